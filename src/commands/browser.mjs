@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const USUAL_PLACES = [
+	'/usr/bin',
+	'/usr/local/bin',
+	'/opt/google/chrome',
+	'/opt/chromium',
+	'/usr/lib/chromium',
+	'/snap/bin'
+];
+const APPLICATIONS = ['Google Chrome', 'Chromium', 'Google Chrome for Testing'];
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Finds a Chromium or Chrome that starts: one that is there, then Playwright's own, then Debian's package.
+ * @param {object} needs
+ * @param {string} needs.root the folder that holds node_modules
+ * @param {(line: string) => void} needs.say
+ * @param {ReturnType<typeof import('./processes.mjs').createProcesses>['run']} needs.run
+ * @returns {Promise<{ path: string, version: string } | undefined>}
+ */
+export async function findBrowser({ root, say, run }) {
+	return existingBrowser(say) ?? (await playwrightsBrowser(root, say, run)) ?? debiansBrowser(say, run);
+}
+
+function existingBrowser(say) {
+	const named = process.env.CHROMIUM_PATH;
+	const found = firstThatStarts(named ? [named, ...candidates()] : candidates());
+	if (named && found?.path !== named)
+		say(`CHROMIUM_PATH (${named}) is no browser that starts; looking elsewhere.`);
+	return found;
+}
+
+function candidates() {
+	const folders = [...(process.env.PATH ?? '').split(delimiter).filter(Boolean), ...USUAL_PLACES];
+	const commands = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+	const apps = ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
+		APPLICATIONS.map((name) => join(folder, `${name}.app`, 'Contents', 'MacOS', name))
+	);
+	return [...new Set([...commands, ...apps])];
+}
+
+async function playwrightsBrowser(root, say, run) {
+	const { chromium } = await import('@playwright/test');
+	const path = chromium.executablePath();
+	if (existsSync(path)) return firstThatStarts([path]);
+	say("No Chromium or Chrome here; fetching Playwright's own.");
+	const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+	await run(process.execPath, [cli, 'install', 'chromium'], { minutes: 5 });
+	if (isRoot && existsSync(path) && !firstThatStarts([path])) {
+		await run(process.execPath, [cli, 'install-deps', 'chromium'], { minutes: 5 });
+	}
+	return firstThatStarts([path]);
+}
+
+async function debiansBrowser(say, run) {
+	if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
+	say("Playwright's own could not be had; installing Debian's chromium package.");
+	const env = { DEBIAN_FRONTEND: 'noninteractive' };
+	await run('apt-get', ['update'], { minutes: 5, env });
+	const { ok, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+		minutes: 10,
+		env
+	});
+	if (!ok) say(output.trimEnd().split('\n').slice(-5).join('\n'));
+	return firstThatStarts(candidates());
+}
+
+/** A launcher may stand where no browser is (Ubuntu's chromium-browser), so each is asked for its version. */
+function firstThatStarts(paths) {
+	for (const path of paths) {
+		if (!existsSync(path)) continue;
+		const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000, stdio: 'pipe' });
+		const version = /(?:Chromium|Chrome)[^\d]*(\d[\d.]+)/.exec(stdout ?? '')?.[1];
+		if (version) return { path, version };
+	}
+	return undefined;
+}

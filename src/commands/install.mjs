@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Installs exactly what package-lock.json names when something of it is missing or of another version.
+ * Needs nothing installed itself, so every command can begin with it.
+ * @param {string} root the folder that holds package.json
+ * @param {(line: string) => void} say
+ */
+export function installIfNeeded(root, say) {
+	const missing = firstMissing(root);
+	if (!missing) return;
+	say(
+		`Installing what is needed (${missing} is missing or stale); the first time this takes a minute or two.`
+	);
+	// A production environment would leave out what builds and tests; output stays on the terminal as progress.
+	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+	const { status, error } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+	if (status !== 0) throw new Error(`npm ci did not finish${error ? `: ${error.message}` : ''}.`);
+}
+
+/** The first package that the lock file asks for and node_modules does not hold; undefined when all are there. */
+function firstMissing(root) {
+	const wanted = packagesIn(join(root, 'package-lock.json'));
+	const installed = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+	const missing = Object.entries(wanted).find(
+		([path, { version, optional }]) => path && !optional && installed[path]?.version !== version
+	);
+	return missing?.[0].replace(/^.*node_modules\//, '');
+}
+
+function packagesIn(lock) {
+	try {
+		return JSON.parse(readFileSync(lock, 'utf8')).packages;
+	} catch {
+		return {};
+	}
+}

@@ -1,0 +1,127 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browser.mjs';
+import { installIfNeeded } from './install.mjs';
+import { createProcesses } from './processes.mjs';
+import { programOf, stages } from './stages.mjs';
+import { tally } from './tally.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const results = join(root, 'test-results');
+const say = (line) => console.log(line);
+
+// Everything temporary of this run is in one folder. A database may run as another user, who must be able to pass.
+const temporary = mkdtempSync(join(tmpdir(), 'foothold-test-'));
+chmodSync(temporary, 0o711);
+const processes = createProcesses({ cwd: root, env: environment(), mark: temporary });
+const total = { passed: 0, failed: 0 };
+const active = new Set();
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(signal));
+process.exitCode = await testEverything();
+
+async function testEverything() {
+	try {
+		installIfNeeded(root, say);
+		mkdirSync(results, { recursive: true });
+		const browser = await findBrowser({ root, say, run: processes.run });
+		say(
+			`Node ${process.versions.node}, ${browser ? `Chromium ${browser.version} (${browser.path})` : 'no browser'}`
+		);
+		const waiting = setInterval(sayWhatRuns, 60_000).unref();
+		await everyStage(browser);
+		clearInterval(waiting);
+		await nothingLeftBehind();
+	} catch (error) {
+		say(`The tests could not be run: ${error.message}`);
+		total.failed += 1;
+	}
+	rmSync(temporary, { recursive: true, force: true });
+	say(`${total.passed} passed, ${total.failed} failed`);
+	return total.failed === 0 ? 0 : 1;
+}
+
+async function everyStage(browser) {
+	const { lanes, journeys } = stages(results, browser?.path);
+	await processes.run(process.execPath, [programOf(root, 'svelte-kit'), 'sync']);
+	const inOrder = async (lane) => {
+		for (const stage of lane) await runStage(stage);
+	};
+	if (availableParallelism() > 1) await Promise.all(lanes.map(inOrder));
+	else await inOrder(lanes.flat());
+	if (browser) await runStage(journeys);
+	else {
+		report('journeys', { passed: 0, failed: 1 }, 0, ['no browser']);
+		say('    Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.');
+	}
+}
+
+async function runStage({ name, tool, args, env, report: file, minutes }) {
+	if (file) rmSync(file, { force: true });
+	active.add(name);
+	const log = join(results, `${name}.log`);
+	const { ok, output, seconds } = await processes.run(process.execPath, [programOf(root, tool), ...args], {
+		log,
+		minutes,
+		env
+	});
+	active.delete(name);
+	const counts = file ? tally(file, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+	const notes = [
+		...(file ? [`${counts.passed} passed`] : []),
+		...(file && counts.failed ? [`${counts.failed} failed`] : []),
+		...(counts.skipped ? [`${counts.skipped} skipped`] : [])
+	];
+	report(name, counts, seconds, notes);
+	const versions = [
+		...new Set([...output.matchAll(/^database tests run on (PostgreSQL \S+)/gm)].map((m) => m[1]))
+	];
+	if (versions.length) say(`database tests ran on ${versions.join(', ').replaceAll(', PostgreSQL', ',')}`);
+	if (counts.failed) say(`${tail(output)}\n    all of it: ${log}`);
+}
+
+function report(name, counts, seconds, notes) {
+	total.passed += counts.passed;
+	total.failed += counts.failed;
+	const verdict = counts.failed ? 'FAILED' : 'ok';
+	say(
+		`${verdict.padEnd(7)} ${name.padEnd(9)} ${`${Math.round(seconds)} s`.padStart(6)}  ${notes.join(', ')}`.trimEnd()
+	);
+}
+
+/** The run itself is held to the promise of the issue: when it has ended, none of its processes is left. */
+async function nothingLeftBehind() {
+	const left = await processes.waitUntilGone(5_000);
+	report('tidy', { passed: left.length ? 0 : 1, failed: left.length ? 1 : 0 }, 0, []);
+	for (const { pid, command } of left) say(`    left running: ${command.slice(0, 200)} (process ${pid})`);
+	if (left.length) await processes.endAll();
+}
+
+async function stop(signal) {
+	say(`Stopping (${signal}).`);
+	await processes.endAll();
+	rmSync(temporary, { recursive: true, force: true });
+	process.exit(130);
+}
+
+function sayWhatRuns() {
+	say(`        still running: ${[...active].join(', ')}`);
+}
+
+function tail(output) {
+	const lines = output.trimEnd().split('\n').slice(-80);
+	return lines.map((line) => `    ${line}`).join('\n');
+}
+
+/** The settings of a real installation on this machine must not reach a test; .env.example names them all. */
+function environment() {
+	const example = join(root, '.env.example');
+	const lines = existsSync(example) ? readFileSync(example, 'utf8') : '';
+	const settings = [...lines.matchAll(/^#?\s*([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name);
+	const theirs = new Set(['DATABASE_URL', 'NODE_ENV', 'FORCE_COLOR', 'CI', ...settings]);
+	theirs.delete('TEST_DATABASE_URL');
+	const kept = Object.entries(process.env).filter(([name]) => !theirs.has(name));
+	return { ...Object.fromEntries(kept), TMPDIR: temporary, NO_COLOR: '1' };
+}
