@@ -22,7 +22,7 @@ const law = [
 	only('components', 'domain', 'forms', 'i18n'),
 	only('embedded', 'domain'),
 	only('db', 'domain', 'embedded', 'server'),
-	only('server', 'domain', 'db'),
+	only('server', 'domain', 'db', 'embedded'),
 	only('policies', 'domain', 'db', 'server'),
 	only('queries', 'domain', 'db', 'server'),
 	only('auth', 'domain', 'server', 'db', 'queries', 'policies'),

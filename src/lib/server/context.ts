@@ -4,10 +4,24 @@ import type { Door } from './db/door.ts';
 /** The keys that live outside the database, 32 bytes each. */
 export type Keys = { pepper: Buffer; signing: Buffer; sealing: Buffer };
 
-/** What every service takes first: the door to the data in the viewer's name, who asks, and what time it is. */
+/** What pages and rules need of the viewer's school; times of day are on its own clock. */
+export type School = {
+	id: string;
+	name: string;
+	timeZone: string;
+	locale: string;
+	phase: 'primary' | 'secondary' | 'all-through';
+	secondFactor: boolean;
+	safetyText: string | null;
+	readsBy: string | null;
+};
+
+/** What every service takes first: the door to the data in the viewer's name, who asks, where, and what time it is. */
 export type Context<V extends Viewer = Viewer> = {
 	db: Door;
 	viewer: V;
+	/** The viewer's school; for nobody, undefined. */
+	school: V extends { kind: 'nobody' } ? School | undefined : School;
 	now: Date;
 	requestId: string;
 	keys: Keys;

@@ -1,0 +1,37 @@
+import type { RouteId } from '$app/types';
+import { hasRole, type StaffRole, type Viewer } from '#lib/domain/viewer.ts';
+
+/** Who may come through a route at all; what they may see behind it is for policies to say. */
+export type Guard = 'anyone' | 'tablet' | 'pupil' | 'guardian' | 'staff' | 'adult' | readonly StaffRole[];
+
+/** Every route of the app. A route that is not here does not type-check, and answers 403 if it were built. */
+const doors = {
+	'/': 'anyone',
+	'/healthz': 'anyone',
+	'/readyz': 'anyone'
+} satisfies Partial<Record<RouteId, Guard>>;
+
+export type Known = keyof typeof doors;
+
+export function guardOf(routeId: string | null): Guard | undefined {
+	return routeId !== null && routeId in doors ? doors[routeId as Known] : undefined;
+}
+
+/** Whether the viewer may come through; denies whatever it does not know. */
+export function mayEnter(guard: Guard | undefined, viewer: Viewer): boolean {
+	switch (guard) {
+		case 'anyone':
+		case 'tablet':
+			return true;
+		case 'pupil':
+		case 'guardian':
+		case 'staff':
+			return viewer.kind === guard;
+		case 'adult':
+			return viewer.kind === 'staff' || viewer.kind === 'guardian';
+		case undefined:
+			return false;
+		default:
+			return hasRole(viewer, ...guard);
+	}
+}
