@@ -20,7 +20,7 @@ const law = [
 	only('forms', 'domain'),
 	only('i18n', 'domain'),
 	only('components', 'domain', 'forms', 'i18n'),
-	only('embedded', 'domain'),
+	only('embedded', 'domain', 'db'),
 	only('db', 'domain', 'embedded', 'server'),
 	only('server', 'domain', 'db', 'embedded'),
 	only('policies', 'domain', 'db', 'server'),
