@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { engines } from './tests/support/engines.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -15,17 +16,19 @@ export default defineConfig({
 					exclude: ['src/**/*.db.test.ts']
 				}
 			},
-			{
-				extends: true,
+			// One project for each PostgreSQL that is here: --project database is the embedded one, 'database*' all.
+			...(process.env.VITEST ? engines() : []).map(({ project, source }) => ({
+				extends: true as const,
 				test: {
-					name: 'database',
-					environment: 'node',
+					name: project,
+					environment: 'node' as const,
 					include: ['src/**/*.db.test.ts', 'tests/db/**/*.test.ts'],
 					globalSetup: ['tests/support/database.global.ts'],
+					env: { TEST_ENGINE: source },
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}
-			}
+			}))
 		]
 	}
 });
