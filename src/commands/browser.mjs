@@ -27,7 +27,8 @@ export async function findBrowser({ root, say, run }) {
 	return existingBrowser(say) ?? (await playwrightsBrowser(root, say, run)) ?? debiansBrowser(say, run);
 }
 
-function existingBrowser(say) {
+/** A Chromium or Chrome that is there already and starts. */
+export function existingBrowser(say = () => {}) {
 	const named = process.env.CHROMIUM_PATH;
 	const found = firstThatStarts(named ? [named, ...candidates()] : candidates());
 	if (named && found?.path !== named)

@@ -1,0 +1,14 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Fails with every breach of WCAG 2.2 AA that axe finds on the page as it stands. */
+export async function axe(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+	const found = violations.map(({ id, help, nodes }) => ({
+		rule: `${id}: ${help}`,
+		where: nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`)
+	}));
+	expect(found, `accessibility of ${new URL(page.url()).pathname}`).toEqual([]);
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type BrowserContextOptions, type Page } from '@playwright/test';
+import { startApp, type RunningApp } from './app.ts';
+import { guard, type Guard } from './guard.ts';
+
+export { expect } from '@playwright/test';
+export { axe } from './axe.ts';
+
+type Worker = {
+	/** Journeys that name the same story share a house with others of it; `test.use({ story })` gets another one. */
+	story: string;
+	app: RunningApp;
+};
+
+type Journey = {
+	/** Watches the journey's own `page`. */
+	watch: Guard;
+	/** Somebody else's browser on the same house, watched as well: `const mentor = await newcomer()`. */
+	newcomer: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/**
+ * A journey's tools. Every worker has the built app to itself, on its own copy of the house, and every page is watched:
+ * whatever the journey is about, a third-party request, a policy breach or a console error fails it.
+ */
+export const test = base.extend<Journey, Worker>({
+	story: ['everyday', { option: true, scope: 'worker' }],
+	app: [
+		async ({ story: _ }, use) => {
+			const folder = mkdtempSync(join(tmpdir(), 'journey-'));
+			chmodSync(folder, 0o711);
+			const dataDir = join(folder, 'data');
+			// Not fs.cp: the database's files keep their owner.
+			execFileSync('cp', ['-a', process.env.HOUSE ?? '', dataDir]);
+			const app = await startApp(dataDir);
+			await use(app);
+			await app.stop();
+			rmSync(folder, { recursive: true, force: true });
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	],
+	baseURL: async ({ app }, use) => use(app.origin),
+	watch: [
+		async ({ context, app }, use) => {
+			const watch = guard(context, app.origin);
+			await use(watch);
+			expect(watch.faults()).toEqual([]);
+		},
+		{ auto: true }
+	],
+	newcomer: async ({ browser, app, contextOptions, viewport, hasTouch, colorScheme }, use) => {
+		const opened: Awaited<ReturnType<typeof browser.newContext>>[] = [];
+		const guards: Guard[] = [];
+		await use(async (options = {}) => {
+			const usual = { ...contextOptions, viewport, hasTouch, colorScheme, baseURL: app.origin };
+			const context = await browser.newContext({ ...usual, locale: 'en-GB', ...options });
+			opened.push(context);
+			guards.push(guard(context, app.origin));
+			return context.newPage();
+		});
+		for (const context of opened) await context.close();
+		expect(guards.flatMap((each) => each.faults())).toEqual([]);
+	}
+});
