@@ -1,8 +1,6 @@
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { Door } from './db/door.ts';
-
-/** The keys that live outside the database, 32 bytes each. */
-export type Keys = { pepper: Buffer; signing: Buffer; sealing: Buffer };
+import type { Keys } from './keys.ts';
 
 /** What pages and rules need of the viewer's school; times of day are on its own clock. */
 export type School = {

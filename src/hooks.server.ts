@@ -1,0 +1,80 @@
+import { building } from '$app/environment';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { guardOf, mayEnter, type Guard } from '#lib/server/auth/doors.ts';
+import { dropCookie, readCookie } from '#lib/server/auth/cookie.ts';
+import { refuseForgery } from '#lib/server/auth/forgery.ts';
+import { readSession } from '#lib/server/auth/session.ts';
+import { readTablet } from '#lib/server/auth/tablet.ts';
+import { contextFor, startApp, theApp } from '#lib/server/app.ts';
+import { notFound } from '#lib/server/errors.ts';
+import { harden } from '#lib/server/headers.ts';
+import { newId } from '#lib/server/ids.ts';
+import { log } from '#lib/server/log.ts';
+import { nobody, type Viewer } from '#lib/domain/viewer.ts';
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	const app = await startApp((sentence) => log.info(sentence));
+	Object.assign(globalThis, { __foothold: { stop: app.stop } });
+};
+
+/** Who asks: the cookie's session, or nobody. */
+const identify: Handle = async ({ event, resolve }) => {
+	const now = new Date();
+	const { cookies, url, locals } = event;
+	const token = readCookie(cookies, url, 'session');
+	const signed = token ? await readSession(theApp().store, token, now) : undefined;
+	if (token && !signed) dropCookie(cookies, url, 'session');
+	locals.ctx = contextFor(signed?.viewer ?? nobody, signed?.school, now, newId(now));
+	locals.idleAt = signed?.idleAt;
+	return resolve(event);
+};
+
+/** Denies by default: a route without a guard answers 403, a guard that does not fit sends to the right door or 404. */
+const guard: Handle = async ({ event, resolve }) => {
+	const { route, locals, cookies, url } = event;
+	if (route.id === null) return resolve(event);
+	const wanted = guardOf(route.id);
+	if (wanted === undefined) {
+		log.error({ route: route.id, requestId: locals.ctx.requestId }, 'a route without a guard');
+		return new Response('Forbidden', { status: 403 });
+	}
+	if (wanted === 'tablet')
+		locals.tablet = await readTablet(theApp().store, readCookie(cookies, url, 'tablet'));
+	if (!mayEnter(wanted, locals.ctx.viewer)) turnAway(wanted, locals.ctx.viewer);
+	return resolve(event);
+};
+
+function turnAway(wanted: Guard, viewer: Viewer): never {
+	if (viewer.kind !== 'nobody') notFound();
+	redirect(303, wanted === 'pupil' ? '/tablet' : '/account/sign-in');
+}
+
+const dress: Handle = async ({ event, resolve }) => {
+	const { viewer, school } = event.locals.ctx;
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', school?.locale ?? 'en-GB')
+				.replace('%dir%', 'ltr')
+				.replace('%theme%', 'auto'),
+		preload: ({ type }) => type === 'js' || type === 'css'
+	});
+	return harden(response, event.url, viewer.kind !== 'nobody' || event.locals.tablet !== undefined);
+};
+
+export const handle = sequence(refuseForgery, identify, dress, guard);
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const requestId = event.locals.ctx?.requestId;
+	if (status !== 404) {
+		const { name, code, constraint_name } = error as {
+			name?: string;
+			code?: string;
+			constraint_name?: string;
+		};
+		log.error({ route: event.route.id, requestId, name, code, constraint: constraint_name }, 'a fault');
+	}
+	return { message: status === 404 ? 'Not found' : 'There is a problem', requestId };
+};

@@ -1,0 +1,56 @@
+import { newId } from './ids.ts';
+import { env } from './env.ts';
+import { loadKeys, type Keys } from './keys.ts';
+import type { Context, School } from './context.ts';
+import { fromUrl } from './db/connection.ts';
+import { startEmbedded } from './db/embedded/start.ts';
+import { openStore, type Store } from './db/store.ts';
+import { hasRole, type Viewer } from '#lib/domain/viewer.ts';
+
+/** The running app: its data, its keys, and how to stop it. */
+export type App = { store: Store; keys: Keys; stop(): Promise<void> };
+
+let running: App | undefined;
+
+/**
+ * Starts what the settings name: the embedded database or the one behind DATABASE_URL, then migrations, then the pool.
+ * @throws Error with a sentence for the person who starts it
+ */
+export async function startApp(say: (sentence: string) => void): Promise<App> {
+	const { DATABASE_URL, DATA_DIR, DATABASE_POOL } = env();
+	const keys = await loadKeys(env());
+	const embedded = DATABASE_URL ? undefined : await startEmbedded({ dataDir: DATA_DIR, say });
+	const owner = embedded?.owner ?? fromUrl(DATABASE_URL ?? '');
+	const store = await openStore(owner, keys.signing, DATABASE_POOL).catch(async (fault) => {
+		await embedded?.stop();
+		throw fault;
+	});
+	const stop = async () => {
+		await store.stop();
+		await embedded?.stop();
+	};
+	return (running = { store, keys, stop });
+}
+
+/** The app that `startApp` started. */
+export function theApp(): App {
+	if (!running) throw new Error('The app was asked before it started.');
+	return running;
+}
+
+/** The context of one request: the door opens in the viewer's name and in the viewer's school. */
+export function contextFor(
+	viewer: Viewer,
+	school: School | undefined,
+	now: Date,
+	requestId = newId(now)
+): Context {
+	const { store, keys } = theApp();
+	return { db: store.as(actorOf(viewer)), viewer, school: school as School, now, requestId, keys };
+}
+
+function actorOf(viewer: Viewer) {
+	if (viewer.kind === 'nobody') return { role: 'signin', schoolId: null } as const;
+	const viewerId = viewer.kind === 'pupil' ? viewer.pupilId : viewer.membershipId;
+	return { role: 'app', schoolId: viewer.schoolId, viewerId, lead: hasRole(viewer, 'dsl') } as const;
+}
