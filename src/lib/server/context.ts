@@ -2,6 +2,8 @@ import type { Viewer } from '#lib/domain/viewer.ts';
 import type { Door } from './db/door.ts';
 import type { Keys } from './keys.ts';
 
+export type { Keys };
+
 /** What pages and rules need of the viewer's school; times of day are on its own clock. */
 export type School = {
 	id: string;
