@@ -11,7 +11,8 @@ CREATE TABLE "follow_ups" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"done_at" timestamp with time zone,
 	"done_by" uuid,
-	CONSTRAINT "follow_ups_pk" PRIMARY KEY("school_id","id")
+	CONSTRAINT "follow_ups_pk" PRIMARY KEY("school_id","id"),
+	CONSTRAINT "follow_ups_check_in_whole" CHECK (("follow_ups"."day" is null) = ("follow_ups"."slot" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "notes" (
@@ -23,7 +24,8 @@ CREATE TABLE "notes" (
 	"membership_id" uuid NOT NULL,
 	"body" text NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "notes_pk" PRIMARY KEY("school_id","id")
+	CONSTRAINT "notes_pk" PRIMARY KEY("school_id","id"),
+	CONSTRAINT "notes_check_in_whole" CHECK (("notes"."day" is null) = ("notes"."slot" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "openings" (
@@ -125,11 +127,12 @@ CREATE TABLE "pupil_cards" (
 --> statement-breakpoint
 CREATE TABLE "comment_versions" (
 	"school_id" uuid NOT NULL,
+	"pupil_id" uuid NOT NULL,
 	"comment_id" uuid NOT NULL,
 	"version" smallint NOT NULL,
 	"body" text NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "comment_versions_pk" PRIMARY KEY("school_id","comment_id","version")
+	CONSTRAINT "comment_versions_pk" PRIMARY KEY("school_id","pupil_id","comment_id","version")
 );
 --> statement-breakpoint
 CREATE TABLE "comments" (
@@ -145,7 +148,9 @@ CREATE TABLE "comments" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"visible_from" timestamp with time zone NOT NULL,
 	"withdrawn_at" timestamp with time zone,
-	CONSTRAINT "comments_pk" PRIMARY KEY("school_id","id")
+	CONSTRAINT "comments_pk" PRIMARY KEY("school_id","id"),
+	CONSTRAINT "comments_own" UNIQUE("school_id","pupil_id","id"),
+	CONSTRAINT "comments_check_in_whole" CHECK (("comments"."day" is null) = ("comments"."slot" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "replies" (
@@ -162,6 +167,7 @@ CREATE TABLE "replies" (
 CREATE TABLE "accounts" (
 	"id" uuid NOT NULL,
 	"email" text NOT NULL,
+	"school_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"password_hash" text,
 	"totp_sealed" text,
 	"totp_confirmed_at" timestamp with time zone,
@@ -245,6 +251,7 @@ CREATE TABLE "goal_ratings" (
 CREATE TABLE "goal_states" (
 	"school_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
+	"pupil_id" uuid NOT NULL,
 	"goal_id" uuid NOT NULL,
 	"state" text NOT NULL,
 	"words" text,
@@ -257,6 +264,7 @@ CREATE TABLE "goal_states" (
 CREATE TABLE "goal_steps" (
 	"school_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
+	"pupil_id" uuid NOT NULL,
 	"goal_id" uuid NOT NULL,
 	"position" smallint NOT NULL,
 	"words" text NOT NULL,
@@ -279,7 +287,8 @@ CREATE TABLE "goals" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp with time zone,
 	CONSTRAINT "goals_pk" PRIMARY KEY("school_id","id"),
-	CONSTRAINT "goals_number" UNIQUE("school_id","pupil_id","number")
+	CONSTRAINT "goals_number" UNIQUE("school_id","pupil_id","number"),
+	CONSTRAINT "goals_own" UNIQUE("school_id","pupil_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "memberships" (
@@ -332,6 +341,7 @@ CREATE TABLE "staff_roles" (
 CREATE TABLE "concern_acknowledgements" (
 	"school_id" uuid NOT NULL,
 	"concern_id" uuid NOT NULL,
+	"author_id" uuid NOT NULL,
 	"membership_id" uuid NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "concern_acknowledgements_pk" PRIMARY KEY("school_id","concern_id","membership_id")
@@ -349,7 +359,9 @@ CREATE TABLE "concerns" (
 	"happened" text,
 	"told_in_person" boolean NOT NULL,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "concerns_pk" PRIMARY KEY("school_id","id")
+	CONSTRAINT "concerns_pk" PRIMARY KEY("school_id","id"),
+	CONSTRAINT "concerns_author" UNIQUE("school_id","id","membership_id"),
+	CONSTRAINT "concerns_check_in_whole" CHECK (("concerns"."day" is null) = ("concerns"."slot" is null))
 );
 --> statement-breakpoint
 CREATE TABLE "talk_requests" (
@@ -358,12 +370,14 @@ CREATE TABLE "talk_requests" (
 	"pupil_id" uuid NOT NULL,
 	"adult_id" uuid,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "talk_requests_pk" PRIMARY KEY("school_id","id")
+	CONSTRAINT "talk_requests_pk" PRIMARY KEY("school_id","id"),
+	CONSTRAINT "talk_requests_own" UNIQUE("school_id","pupil_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "talk_steps" (
 	"school_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
+	"pupil_id" uuid NOT NULL,
 	"request_id" uuid NOT NULL,
 	"step" text NOT NULL,
 	"meet_at" timestamp with time zone,
@@ -605,6 +619,7 @@ CREATE TABLE "traces" (
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_check_in_fk" FOREIGN KEY ("school_id","pupil_id","day","slot") REFERENCES "public"."check_ins"("school_id","pupil_id","day","slot") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "follow_ups" ADD CONSTRAINT "follow_ups_done_fk" FOREIGN KEY ("school_id","done_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_check_in_fk" FOREIGN KEY ("school_id","pupil_id","day","slot") REFERENCES "public"."check_ins"("school_id","pupil_id","day","slot") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notes" ADD CONSTRAINT "notes_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -613,34 +628,34 @@ ALTER TABLE "openings" ADD CONSTRAINT "openings_membership_fk" FOREIGN KEY ("sch
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_check_in_fk" FOREIGN KEY ("school_id","pupil_id","day","slot") REFERENCES "public"."check_ins"("school_id","pupil_id","day","slot") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "alerts" ADD CONSTRAINT "alerts_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "alerts" ADD CONSTRAINT "alerts_closed_fk" FOREIGN KEY ("school_id","closed_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "check_ins" ADD CONSTRAINT "check_ins_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pupil_cards" ADD CONSTRAINT "pupil_cards_class_fk" FOREIGN KEY ("school_id","class_id") REFERENCES "public"."classes"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pupil_cards" ADD CONSTRAINT "pupil_cards_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "comment_versions" ADD CONSTRAINT "comment_versions_comment_fk" FOREIGN KEY ("school_id","comment_id") REFERENCES "public"."comments"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comment_versions" ADD CONSTRAINT "comment_versions_comment_fk" FOREIGN KEY ("school_id","pupil_id","comment_id") REFERENCES "public"."comments"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_check_in_fk" FOREIGN KEY ("school_id","pupil_id","day","slot") REFERENCES "public"."check_ins"("school_id","pupil_id","day","slot") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "comments" ADD CONSTRAINT "comments_goal_fk" FOREIGN KEY ("school_id","goal_id") REFERENCES "public"."goals"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "comments" ADD CONSTRAINT "comments_goal_fk" FOREIGN KEY ("school_id","pupil_id","goal_id") REFERENCES "public"."goals"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "replies" ADD CONSTRAINT "replies_comment_fk" FOREIGN KEY ("school_id","comment_id") REFERENCES "public"."comments"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "replies" ADD CONSTRAINT "replies_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goal_ratings" ADD CONSTRAINT "goal_ratings_goal_fk" FOREIGN KEY ("school_id","goal_id") REFERENCES "public"."goals"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goal_ratings" ADD CONSTRAINT "goal_ratings_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goal_states" ADD CONSTRAINT "goal_states_goal_fk" FOREIGN KEY ("school_id","goal_id") REFERENCES "public"."goals"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "goal_steps" ADD CONSTRAINT "goal_steps_goal_fk" FOREIGN KEY ("school_id","goal_id") REFERENCES "public"."goals"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "replies" ADD CONSTRAINT "replies_comment_fk" FOREIGN KEY ("school_id","pupil_id","comment_id") REFERENCES "public"."comments"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_ratings" ADD CONSTRAINT "goal_ratings_goal_fk" FOREIGN KEY ("school_id","pupil_id","goal_id") REFERENCES "public"."goals"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_states" ADD CONSTRAINT "goal_states_goal_fk" FOREIGN KEY ("school_id","pupil_id","goal_id") REFERENCES "public"."goals"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "goal_steps" ADD CONSTRAINT "goal_steps_goal_fk" FOREIGN KEY ("school_id","pupil_id","goal_id") REFERENCES "public"."goals"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "goals" ADD CONSTRAINT "goals_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_school_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("school_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_account_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pupil_identifiers" ADD CONSTRAINT "pupil_identifiers_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pupils" ADD CONSTRAINT "pupils_school_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("school_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "concern_acknowledgements" ADD CONSTRAINT "concern_acknowledgements_concern_fk" FOREIGN KEY ("school_id","concern_id") REFERENCES "public"."concerns"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "concern_acknowledgements" ADD CONSTRAINT "concern_acknowledgements_concern_fk" FOREIGN KEY ("school_id","concern_id","author_id") REFERENCES "public"."concerns"("school_id","id","membership_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern_acknowledgements" ADD CONSTRAINT "concern_acknowledgements_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concerns" ADD CONSTRAINT "concerns_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concerns" ADD CONSTRAINT "concerns_check_in_fk" FOREIGN KEY ("school_id","pupil_id","day","slot") REFERENCES "public"."check_ins"("school_id","pupil_id","day","slot") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concerns" ADD CONSTRAINT "concerns_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "talk_requests" ADD CONSTRAINT "talk_requests_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "talk_requests" ADD CONSTRAINT "talk_requests_adult_fk" FOREIGN KEY ("school_id","adult_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "talk_steps" ADD CONSTRAINT "talk_steps_request_fk" FOREIGN KEY ("school_id","request_id") REFERENCES "public"."talk_requests"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "talk_steps" ADD CONSTRAINT "talk_steps_request_fk" FOREIGN KEY ("school_id","pupil_id","request_id") REFERENCES "public"."talk_requests"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "talk_steps" ADD CONSTRAINT "talk_steps_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "classes" ADD CONSTRAINT "classes_school_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("school_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "confidence_areas" ADD CONSTRAINT "confidence_areas_school_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("school_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -649,26 +664,33 @@ ALTER TABLE "tablet_classes" ADD CONSTRAINT "tablet_classes_class_fk" FOREIGN KE
 ALTER TABLE "tablets" ADD CONSTRAINT "tablets_school_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("school_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "terms" ADD CONSTRAINT "terms_school_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("school_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "badges" ADD CONSTRAINT "badges_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "badges" ADD CONSTRAINT "badges_issued_fk" FOREIGN KEY ("school_id","issued_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_pins" ADD CONSTRAINT "picture_pins_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "picture_pins" ADD CONSTRAINT "picture_pins_set_fk" FOREIGN KEY ("school_id","set_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_windows" ADD CONSTRAINT "sign_in_windows_class_fk" FOREIGN KEY ("school_id","class_id") REFERENCES "public"."classes"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_windows" ADD CONSTRAINT "sign_in_windows_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_windows" ADD CONSTRAINT "sign_in_windows_opened_fk" FOREIGN KEY ("school_id","opened_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caseloads" ADD CONSTRAINT "caseloads_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "caseloads" ADD CONSTRAINT "caseloads_added_fk" FOREIGN KEY ("school_id","added_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "caseloads" ADD CONSTRAINT "caseloads_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "class_members" ADD CONSTRAINT "class_members_class_fk" FOREIGN KEY ("school_id","class_id") REFERENCES "public"."classes"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "class_members" ADD CONSTRAINT "class_members_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "class_staff" ADD CONSTRAINT "class_staff_class_fk" FOREIGN KEY ("school_id","class_id") REFERENCES "public"."classes"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "class_staff" ADD CONSTRAINT "class_staff_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guardian_blocks" ADD CONSTRAINT "guardian_blocks_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guardian_blocks" ADD CONSTRAINT "guardian_blocks_set_fk" FOREIGN KEY ("school_id","set_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guardian_blocks" ADD CONSTRAINT "guardian_blocks_lifted_fk" FOREIGN KEY ("school_id","lifted_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guardian_blocks" ADD CONSTRAINT "guardian_blocks_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guardianships" ADD CONSTRAINT "guardianships_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guardianships" ADD CONSTRAINT "guardianships_verified_fk" FOREIGN KEY ("school_id","verified_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "guardianships" ADD CONSTRAINT "guardianships_ended_fk" FOREIGN KEY ("school_id","ended_by") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guardianships" ADD CONSTRAINT "guardianships_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letters" ADD CONSTRAINT "letters_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letters" ADD CONSTRAINT "letters_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_previews" ADD CONSTRAINT "roster_previews_school_fk" FOREIGN KEY ("school_id") REFERENCES "public"."schools"("school_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_previews" ADD CONSTRAINT "roster_previews_membership_fk" FOREIGN KEY ("school_id","membership_id") REFERENCES "public"."memberships"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shares" ADD CONSTRAINT "shares_pupil_fk" FOREIGN KEY ("school_id","pupil_id") REFERENCES "public"."pupils"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "shares" ADD CONSTRAINT "shares_goal_fk" FOREIGN KEY ("school_id","goal_id") REFERENCES "public"."goals"("school_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shares" ADD CONSTRAINT "shares_goal_fk" FOREIGN KEY ("school_id","pupil_id","goal_id") REFERENCES "public"."goals"("school_id","pupil_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "shares" ADD CONSTRAINT "shares_check_in_fk" FOREIGN KEY ("school_id","pupil_id","day","slot") REFERENCES "public"."check_ins"("school_id","pupil_id","day","slot") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "follow_ups_due" ON "follow_ups" USING btree ("school_id","membership_id","due_on") WHERE "follow_ups"."done_at" is null;--> statement-breakpoint
 CREATE INDEX "notes_pupil" ON "notes" USING btree ("school_id","pupil_id","at");--> statement-breakpoint
@@ -676,8 +698,9 @@ CREATE UNIQUE INDEX "reviews_standing" ON "reviews" USING btree ("school_id","pu
 CREATE INDEX "reviews_by" ON "reviews" USING btree ("school_id","membership_id","at");--> statement-breakpoint
 CREATE INDEX "alerts_open" ON "alerts" USING btree ("school_id","pupil_id") WHERE "alerts"."closed_at" is null;--> statement-breakpoint
 CREATE INDEX "check_ins_id" ON "check_ins" USING btree ("school_id","id");--> statement-breakpoint
+CREATE INDEX "pupil_cards_pupil" ON "pupil_cards" USING btree ("school_id","pupil_id");--> statement-breakpoint
 CREATE INDEX "comments_pupil" ON "comments" USING btree ("school_id","pupil_id","day");--> statement-breakpoint
-CREATE INDEX "replies_comment" ON "replies" USING btree ("school_id","comment_id");--> statement-breakpoint
+CREATE INDEX "replies_comment" ON "replies" USING btree ("school_id","pupil_id","comment_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_email" ON "accounts" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_token" ON "invitations" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "invitations_school" ON "invitations" USING btree ("school_id");--> statement-breakpoint
@@ -687,17 +710,18 @@ CREATE INDEX "sessions_account" ON "sessions" USING btree ("account_id");--> sta
 CREATE INDEX "sessions_tablet" ON "sessions" USING btree ("school_id","tablet_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "throttles_since" ON "throttles" USING btree ("since");--> statement-breakpoint
-CREATE INDEX "goal_ratings_goal" ON "goal_ratings" USING btree ("school_id","goal_id","day");--> statement-breakpoint
-CREATE INDEX "goal_states_goal" ON "goal_states" USING btree ("school_id","goal_id","at");--> statement-breakpoint
-CREATE INDEX "goal_steps_goal" ON "goal_steps" USING btree ("school_id","goal_id");--> statement-breakpoint
+CREATE INDEX "goal_ratings_goal" ON "goal_ratings" USING btree ("school_id","pupil_id","goal_id","day");--> statement-breakpoint
+CREATE INDEX "goal_states_goal" ON "goal_states" USING btree ("school_id","pupil_id","goal_id","at");--> statement-breakpoint
+CREATE INDEX "goal_steps_goal" ON "goal_steps" USING btree ("school_id","pupil_id","goal_id");--> statement-breakpoint
 CREATE INDEX "memberships_by_account" ON "memberships" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "pupil_identifiers_pupil" ON "pupil_identifiers" USING btree ("school_id","pupil_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_roles_live" ON "staff_roles" USING btree ("school_id","membership_id","role") WHERE "staff_roles"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "concerns_pupil" ON "concerns" USING btree ("school_id","pupil_id");--> statement-breakpoint
 CREATE INDEX "talk_requests_pupil" ON "talk_requests" USING btree ("school_id","pupil_id","at");--> statement-breakpoint
-CREATE INDEX "talk_steps_request" ON "talk_steps" USING btree ("school_id","request_id");--> statement-breakpoint
+CREATE INDEX "talk_steps_request" ON "talk_steps" USING btree ("school_id","pupil_id","request_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "badges_live" ON "badges" USING btree ("school_id","pupil_id") WHERE "badges"."revoked_at" is null;--> statement-breakpoint
 CREATE INDEX "sign_in_windows_class" ON "sign_in_windows" USING btree ("school_id","class_id","closes_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "caseloads_live" ON "caseloads" USING btree ("school_id","membership_id","pupil_id","kind") WHERE "caseloads"."until" is null;--> statement-breakpoint
 CREATE INDEX "caseloads_mentor" ON "caseloads" USING btree ("school_id","membership_id","pupil_id");--> statement-breakpoint
 CREATE INDEX "caseloads_pupil" ON "caseloads" USING btree ("school_id","pupil_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "class_members_live" ON "class_members" USING btree ("school_id","class_id","pupil_id") WHERE "class_members"."until" is null;--> statement-breakpoint

@@ -20,6 +20,7 @@ begin
 end $$;
 
 revoke all on schema public from public;
+alter default privileges in schema public revoke execute on functions from public;
 grant usage on schema public to foothold_app, foothold_signin, foothold_jobs, foothold_retention, foothold_backup, foothold_restore;
 
 -- Locks one table of a school: forced row security, one restrictive policy by school over permissive ones.
@@ -88,18 +89,26 @@ grant select on schools, classes, class_members, pupils, memberships, staff_role
 	badges, sign_in_windows, guardianships to foothold_signin;
 grant insert on schools, memberships, staff_roles, guardianships, confidence_areas, alerts, traces to foothold_signin;
 grant update (revoked_at) on badges to foothold_signin;
+-- Somebody who left and is invited again comes back as the same person.
+grant update (name, ended_at) on memberships to foothold_signin;
 grant select on alerts to foothold_signin;
 
 -- Accounts and invitations as the people pages need them: never a hash, never a secret, only of the own school.
+-- No policy asks another table of a school: Citus refuses subqueries in policies.
 grant select (id, email, totp_confirmed_at, ended_at) on accounts to foothold_app;
 create policy of_my_school on accounts for select to foothold_app
-	using (exists (select from memberships m where m.account_id = accounts.id));
+	using (nullif(current_setting('app.school', true), '')::uuid = any (school_ids));
 grant select (id, kind, school_id, account_id, email, name, roles, pupil_id, relation, made_by, at, expires_at, used_at) on invitations to foothold_app;
 grant insert on invitations to foothold_app;
 grant update (expires_at) on invitations to foothold_app;
 create policy of_my_school on invitations to foothold_app
 	using (school_id = nullif(current_setting('app.school', true), '')::uuid)
-	with check (school_id = nullif(current_setting('app.school', true), '')::uuid and kind <> 'setup');
+	with check (
+		school_id = nullif(current_setting('app.school', true), '')::uuid
+		and kind <> 'setup'
+		-- A new password can only be offered to somebody of this school: accounts' own policy answers.
+		and (account_id is null or exists (select from accounts a where a.id = account_id))
+	);
 -- Ending someone's access ends the sessions in the same transaction; reading them is the sign-in's alone.
 grant select (id, school_id, account_id, membership_id, pupil_id, tablet_id), delete on sessions to foothold_app;
 create policy of_my_school on sessions to foothold_app
@@ -118,8 +127,17 @@ create policy author_or_lead on concerns as restrictive for select to foothold_a
 	);
 create policy by_author on concerns as restrictive for insert to foothold_app
 	with check (membership_id = nullif(current_setting('app.viewer', true), '')::uuid);
+create policy author_or_lead on concern_acknowledgements as restrictive for select to foothold_app
+	using (
+		author_id = nullif(current_setting('app.viewer', true), '')::uuid
+		or current_setting('app.lead', true) = 'yes'
+	);
 create policy by_lead on concern_acknowledgements as restrictive for insert to foothold_app
 	with check (
 		membership_id = nullif(current_setting('app.viewer', true), '')::uuid
 		and current_setting('app.lead', true) = 'yes'
 	);
+-- What is not sent yet is the pupil's alone.
+create policy own_draft on drafts as restrictive to foothold_app
+	using (pupil_id = nullif(current_setting('app.viewer', true), '')::uuid)
+	with check (pupil_id = nullif(current_setting('app.viewer', true), '')::uuid);

@@ -1,4 +1,5 @@
 import {
+	check,
 	date,
 	foreignKey,
 	index,
@@ -38,6 +39,10 @@ export const ofCheckIn = (
 		columns: [t.schoolId, t.pupilId, t.day, t.slot],
 		foreignColumns: [checkIns.schoolId, checkIns.pupilId, checkIns.day, checkIns.slot]
 	});
+
+/** A row names a whole check-in or none: PostgreSQL does not check a foreign key of which a part is null. */
+export const wholeCheckInKey = (name: string, t: { day: AnyPgColumn; slot: AnyPgColumn }) =>
+	check(name, sql`(${t.day} is null) = (${t.slot} is null)`);
 
 /** Who opened a check-in first and when: "seen by". After the first, the pupil can no longer change it. */
 export const openings = pgTable(
@@ -84,6 +89,7 @@ export const notes = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'notes_pk', columns: [t.schoolId, t.id] }),
+		wholeCheckInKey('notes_check_in_whole', t),
 		index('notes_pupil').on(t.schoolId, t.pupilId, t.at),
 		ofPupil('notes_pupil_fk', t),
 		ofCheckIn('notes_check_in_fk', t),
@@ -109,8 +115,10 @@ export const followUps = pgTable(
 		index('follow_ups_due')
 			.on(t.schoolId, t.membershipId, t.dueOn)
 			.where(sql`${t.doneAt} is null`),
+		wholeCheckInKey('follow_ups_check_in_whole', t),
 		ofPupil('follow_ups_pupil_fk', t),
 		ofCheckIn('follow_ups_check_in_fk', t),
-		byAdult('follow_ups_membership_fk', t, t.membershipId)
+		byAdult('follow_ups_membership_fk', t, t.membershipId),
+		byAdult('follow_ups_done_fk', t, t.doneBy)
 	]
 );

@@ -1,7 +1,19 @@
-import { date, index, jsonb, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+	date,
+	foreignKey,
+	index,
+	jsonb,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
 import { id, madeAt, moment, school } from './columns.ts';
-import { ofPupil } from './people.ts';
+import { byAdult, ofPupil } from './people.ts';
+import { classes } from './schools.ts';
 
 /** The day's unsent answers. Invisible to everyone but the pupil; its id is the key of all that follows. */
 export const drafts = pgTable(
@@ -88,6 +100,12 @@ export const pupilCards = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'pupil_cards_pk', columns: [t.schoolId, t.classId, t.pupilId] }),
+		index('pupil_cards_pupil').on(t.schoolId, t.pupilId),
+		foreignKey({
+			name: 'pupil_cards_class_fk',
+			columns: [t.schoolId, t.classId],
+			foreignColumns: [classes.schoolId, classes.id]
+		}),
 		ofPupil('pupil_cards_pupil_fk', t)
 	]
 );
@@ -113,6 +131,7 @@ export const alerts = pgTable(
 		index('alerts_open')
 			.on(t.schoolId, t.pupilId)
 			.where(sql`${t.closedAt} is null`),
-		ofPupil('alerts_pupil_fk', t)
+		ofPupil('alerts_pupil_fk', t),
+		byAdult('alerts_closed_fk', t, t.closedBy)
 	]
 );

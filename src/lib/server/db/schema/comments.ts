@@ -1,8 +1,8 @@
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
-import { foreignKey, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
-import { maybeCheckInKey, ofCheckIn } from './answers.ts';
+import { foreignKey, index, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { maybeCheckInKey, ofCheckIn, wholeCheckInKey } from './answers.ts';
 import { id, madeAt, moment, school } from './columns.ts';
-import { goals } from './goals.ts';
+import { ofGoal } from './goals.ts';
 import { byAdult, ofPupil } from './people.ts';
 
 /** An adult's words to the pupil. Held back for a minute so that they can be taken back; later changes are versions. */
@@ -22,32 +22,38 @@ export const comments = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'comments_pk', columns: [t.schoolId, t.id] }),
+		unique('comments_own').on(t.schoolId, t.pupilId, t.id),
 		index('comments_pupil').on(t.schoolId, t.pupilId, t.day),
+		wholeCheckInKey('comments_check_in_whole', t),
 		ofPupil('comments_pupil_fk', t),
 		ofCheckIn('comments_check_in_fk', t),
-		foreignKey({
-			name: 'comments_goal_fk',
-			columns: [t.schoolId, t.goalId],
-			foreignColumns: [goals.schoolId, goals.id]
-		}),
+		ofGoal('comments_goal_fk', t),
 		byAdult('comments_membership_fk', t, t.membershipId)
 	]
 );
 
-const ofComment = (name: string, t: { schoolId: AnyPgColumn; commentId: AnyPgColumn }) =>
-	foreignKey({ name, columns: [t.schoolId, t.commentId], foreignColumns: [comments.schoolId, comments.id] });
+const ofComment = (
+	name: string,
+	t: { schoolId: AnyPgColumn; pupilId: AnyPgColumn; commentId: AnyPgColumn }
+) =>
+	foreignKey({
+		name,
+		columns: [t.schoolId, t.pupilId, t.commentId],
+		foreignColumns: [comments.schoolId, comments.pupilId, comments.id]
+	});
 
 export const commentVersions = pgTable(
 	'comment_versions',
 	{
 		schoolId: school(),
+		pupilId: uuid('pupil_id').notNull(),
 		commentId: uuid('comment_id').notNull(),
 		version: smallint('version').notNull(),
 		body: text('body').notNull(),
 		at: madeAt()
 	},
 	(t) => [
-		primaryKey({ name: 'comment_versions_pk', columns: [t.schoolId, t.commentId, t.version] }),
+		primaryKey({ name: 'comment_versions_pk', columns: [t.schoolId, t.pupilId, t.commentId, t.version] }),
 		ofComment('comment_versions_comment_fk', t)
 	]
 );
@@ -66,8 +72,7 @@ export const replies = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'replies_pk', columns: [t.schoolId, t.id] }),
-		index('replies_comment').on(t.schoolId, t.commentId),
-		ofComment('replies_comment_fk', t),
-		ofPupil('replies_pupil_fk', t)
+		index('replies_comment').on(t.schoolId, t.pupilId, t.commentId),
+		ofComment('replies_comment_fk', t)
 	]
 );

@@ -34,18 +34,28 @@ export const goals = pgTable(
 	(t) => [
 		primaryKey({ name: 'goals_pk', columns: [t.schoolId, t.id] }),
 		unique('goals_number').on(t.schoolId, t.pupilId, t.number),
+		unique('goals_own').on(t.schoolId, t.pupilId, t.id),
 		ofPupil('goals_pupil_fk', t)
 	]
 );
 
-const ofGoal = (name: string, t: { schoolId: AnyPgColumn; goalId: AnyPgColumn }) =>
-	foreignKey({ name, columns: [t.schoolId, t.goalId], foreignColumns: [goals.schoolId, goals.id] });
+/** The foreign key by which a row belongs to a goal of the same pupil: no bug can join two children. */
+export const ofGoal = (
+	name: string,
+	t: { schoolId: AnyPgColumn; pupilId: AnyPgColumn; goalId: AnyPgColumn }
+) =>
+	foreignKey({
+		name,
+		columns: [t.schoolId, t.pupilId, t.goalId],
+		foreignColumns: [goals.schoolId, goals.pupilId, goals.id]
+	});
 
 export const goalSteps = pgTable(
 	'goal_steps',
 	{
 		schoolId: school(),
 		id: id(),
+		pupilId: uuid('pupil_id').notNull(),
 		goalId: uuid('goal_id').notNull(),
 		position: smallint('position').notNull(),
 		words: text('words').notNull(),
@@ -53,7 +63,7 @@ export const goalSteps = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'goal_steps_pk', columns: [t.schoolId, t.id] }),
-		index('goal_steps_goal').on(t.schoolId, t.goalId),
+		index('goal_steps_goal').on(t.schoolId, t.pupilId, t.goalId),
 		ofGoal('goal_steps_goal_fk', t)
 	]
 );
@@ -64,6 +74,7 @@ export const goalStates = pgTable(
 	{
 		schoolId: school(),
 		id: id(),
+		pupilId: uuid('pupil_id').notNull(),
 		goalId: uuid('goal_id').notNull(),
 		state: text('state', { enum: ['achieved', 'put-aside', 'taken-up'] }).notNull(),
 		words: text('words'),
@@ -73,7 +84,7 @@ export const goalStates = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'goal_states_pk', columns: [t.schoolId, t.id] }),
-		index('goal_states_goal').on(t.schoolId, t.goalId, t.at),
+		index('goal_states_goal').on(t.schoolId, t.pupilId, t.goalId, t.at),
 		ofGoal('goal_states_goal_fk', t)
 	]
 );
@@ -95,8 +106,7 @@ export const goalRatings = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'goal_ratings_pk', columns: [t.schoolId, t.id] }),
-		index('goal_ratings_goal').on(t.schoolId, t.goalId, t.day),
-		ofGoal('goal_ratings_goal_fk', t),
-		ofPupil('goal_ratings_pupil_fk', t)
+		index('goal_ratings_goal').on(t.schoolId, t.pupilId, t.goalId, t.day),
+		ofGoal('goal_ratings_goal_fk', t)
 	]
 );

@@ -1,5 +1,5 @@
-import { boolean, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { maybeCheckInKey, ofCheckIn } from './answers.ts';
+import { boolean, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { maybeCheckInKey, ofCheckIn, wholeCheckInKey } from './answers.ts';
 import { id, madeAt, moment, school } from './columns.ts';
 import { byAdult, ofPupil } from './people.ts';
 
@@ -19,6 +19,8 @@ export const concerns = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'concerns_pk', columns: [t.schoolId, t.id] }),
+		unique('concerns_author').on(t.schoolId, t.id, t.membershipId),
+		wholeCheckInKey('concerns_check_in_whole', t),
 		index('concerns_pupil').on(t.schoolId, t.pupilId),
 		ofPupil('concerns_pupil_fk', t),
 		ofCheckIn('concerns_check_in_fk', t),
@@ -26,11 +28,13 @@ export const concerns = pgTable(
 	]
 );
 
+/** Carries the concern's author, so that row security can show it to the author and the lead without a subquery. */
 export const concernAcknowledgements = pgTable(
 	'concern_acknowledgements',
 	{
 		schoolId: school(),
 		concernId: uuid('concern_id').notNull(),
+		authorId: uuid('author_id').notNull(),
 		membershipId: uuid('membership_id').notNull(),
 		at: madeAt()
 	},
@@ -38,8 +42,8 @@ export const concernAcknowledgements = pgTable(
 		primaryKey({ name: 'concern_acknowledgements_pk', columns: [t.schoolId, t.concernId, t.membershipId] }),
 		foreignKey({
 			name: 'concern_acknowledgements_concern_fk',
-			columns: [t.schoolId, t.concernId],
-			foreignColumns: [concerns.schoolId, concerns.id]
+			columns: [t.schoolId, t.concernId, t.authorId],
+			foreignColumns: [concerns.schoolId, concerns.id, concerns.membershipId]
 		}),
 		byAdult('concern_acknowledgements_membership_fk', t, t.membershipId)
 	]
@@ -57,6 +61,7 @@ export const talkRequests = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'talk_requests_pk', columns: [t.schoolId, t.id] }),
+		unique('talk_requests_own').on(t.schoolId, t.pupilId, t.id),
 		index('talk_requests_pupil').on(t.schoolId, t.pupilId, t.at),
 		ofPupil('talk_requests_pupil_fk', t),
 		byAdult('talk_requests_adult_fk', t, t.adultId)
@@ -68,6 +73,7 @@ export const talkSteps = pgTable(
 	{
 		schoolId: school(),
 		id: id(),
+		pupilId: uuid('pupil_id').notNull(),
 		requestId: uuid('request_id').notNull(),
 		step: text('step', { enum: ['seen', 'meeting', 'met', 'withdrawn'] }).notNull(),
 		meetAt: moment('meet_at'),
@@ -76,11 +82,11 @@ export const talkSteps = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'talk_steps_pk', columns: [t.schoolId, t.id] }),
-		index('talk_steps_request').on(t.schoolId, t.requestId),
+		index('talk_steps_request').on(t.schoolId, t.pupilId, t.requestId),
 		foreignKey({
 			name: 'talk_steps_request_fk',
-			columns: [t.schoolId, t.requestId],
-			foreignColumns: [talkRequests.schoolId, talkRequests.id]
+			columns: [t.schoolId, t.pupilId, t.requestId],
+			foreignColumns: [talkRequests.schoolId, talkRequests.pupilId, talkRequests.id]
 		}),
 		byAdult('talk_steps_membership_fk', t, t.membershipId)
 	]

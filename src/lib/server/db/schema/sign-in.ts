@@ -18,7 +18,8 @@ export const picturePins = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'picture_pins_pk', columns: [t.schoolId, t.pupilId] }),
-		ofPupil('picture_pins_pupil_fk', t)
+		ofPupil('picture_pins_pupil_fk', t),
+		byAdult('picture_pins_set_fk', t, t.setBy)
 	]
 );
 
@@ -41,7 +42,8 @@ export const badges = pgTable(
 		uniqueIndex('badges_live')
 			.on(t.schoolId, t.pupilId)
 			.where(sql`${t.revokedAt} is null`),
-		ofPupil('badges_pupil_fk', t)
+		ofPupil('badges_pupil_fk', t),
+		byAdult('badges_issued_fk', t, t.issuedBy)
 	]
 );
 

@@ -70,9 +70,13 @@ export const caseloads = pgTable(
 	},
 	(t) => [
 		primaryKey({ name: 'caseloads_pk', columns: [t.schoolId, t.id] }),
+		uniqueIndex('caseloads_live')
+			.on(t.schoolId, t.membershipId, t.pupilId, t.kind)
+			.where(sql`${t.until} is null`),
 		index('caseloads_mentor').on(t.schoolId, t.membershipId, t.pupilId),
 		index('caseloads_pupil').on(t.schoolId, t.pupilId),
 		byAdult('caseloads_membership_fk', t, t.membershipId),
+		byAdult('caseloads_added_fk', t, t.addedBy),
 		ofPupil('caseloads_pupil_fk', t)
 	]
 );
@@ -99,6 +103,8 @@ export const guardianships = pgTable(
 			.where(sql`${t.endedAt} is null`),
 		index('guardianships_pupil').on(t.schoolId, t.pupilId),
 		byAdult('guardianships_membership_fk', t, t.membershipId),
+		byAdult('guardianships_verified_fk', t, t.verifiedBy),
+		byAdult('guardianships_ended_fk', t, t.endedBy),
 		ofPupil('guardianships_pupil_fk', t)
 	]
 );
@@ -123,6 +129,8 @@ export const guardianBlocks = pgTable(
 		primaryKey({ name: 'guardian_blocks_pk', columns: [t.schoolId, t.id] }),
 		index('guardian_blocks_pair').on(t.schoolId, t.membershipId, t.pupilId),
 		byAdult('guardian_blocks_membership_fk', t, t.membershipId),
+		byAdult('guardian_blocks_set_fk', t, t.setBy),
+		byAdult('guardian_blocks_lifted_fk', t, t.liftedBy),
 		ofPupil('guardian_blocks_pupil_fk', t)
 	]
 );

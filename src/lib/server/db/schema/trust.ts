@@ -14,7 +14,7 @@ import {
 import { sql } from 'drizzle-orm';
 import { checkIns } from './check-ins.ts';
 import { id, madeAt, moment, school } from './columns.ts';
-import { goals } from './goals.ts';
+import { ofGoal } from './goals.ts';
 import { byAdult, ofPupil } from './people.ts';
 import { schools } from './schools.ts';
 
@@ -49,11 +49,7 @@ export const shares = pgTable(
 			sql`(${t.goalId} is null) <> (${t.day} is null) and (${t.day} is null) = (${t.slot} is null)`
 		),
 		ofPupil('shares_pupil_fk', t),
-		foreignKey({
-			name: 'shares_goal_fk',
-			columns: [t.schoolId, t.goalId],
-			foreignColumns: [goals.schoolId, goals.id]
-		}),
+		ofGoal('shares_goal_fk', t),
 		foreignKey({
 			name: 'shares_check_in_fk',
 			columns: [t.schoolId, t.pupilId, t.day, t.slot],
