@@ -94,7 +94,10 @@ export default ts.config(
 			'svelte/prefer-svelte-reactivity': 'off',
 			'no-restricted-imports': [
 				'error',
-				{ paths: [{ name: 'chart.js/auto', message: 'Register the two controllers in components/charts.' }] }
+				{
+					paths: [{ name: 'chart.js/auto', message: 'Register the two controllers in components/charts.' }],
+					patterns: [{ group: ['$lib', '$lib/**'], message: 'Import the file as #lib/….' }]
+				}
 			]
 		}
 	},
