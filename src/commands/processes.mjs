@@ -65,9 +65,16 @@ export function createProcesses({ cwd, env, mark }) {
 		return leftBehind();
 	}
 
+	/** A run inside this run has its temporary folder, and so its mark, inside ours. */
 	function leftBehind() {
+		const isOurs = (text) => text === mark || text.startsWith(`${mark}/`);
 		return processes().filter(
-			({ pid, words }) => pid !== process.pid && (words.includes(`${MARK}=${mark}`) || words.includes(mark))
+			({ pid, words, settings }) =>
+				pid !== process.pid &&
+				(words.some((word) => isOurs(word) || word.includes(`${mark}/`)) ||
+					settings.some(
+						(setting) => setting.startsWith(`${MARK}=`) && isOurs(setting.slice(MARK.length + 1))
+					))
 		);
 	}
 
@@ -111,10 +118,10 @@ function processes() {
 	}
 	return pids.flatMap((pid) => {
 		try {
-			const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-			const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-			const words = command + readFileSync(`/proc/${pid}/environ`, 'utf8');
-			return [{ pid: Number(pid), name, command, words }];
+			const [words, settings] = ['cmdline', 'environ'].map((file) =>
+				readFileSync(`/proc/${pid}/${file}`, 'utf8').split('\0')
+			);
+			return [{ pid: Number(pid), command: words.join(' ').trim(), words, settings }];
 		} catch {
 			return [];
 		}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { tally } from './tally.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function written(report: unknown): string {
+	const file = join(folder, `${Math.random()}.json`);
+	writeFileSync(file, typeof report === 'string' ? report : JSON.stringify(report));
+	return file;
+}
+
+const tests = (passed: number, failed: number, testResults: unknown[] = []) =>
+	written({
+		numPassedTests: passed,
+		numFailedTests: failed,
+		numPendingTests: 1,
+		numTodoTests: 1,
+		testResults
+	});
+const journeys = (expected: number, unexpected: number, flaky = 0, errors: unknown[] = []) =>
+	written({ stats: { expected, unexpected, flaky, skipped: 0 }, errors });
+
+test('tests are counted as their runner counted them', () => {
+	expect(tally(tests(7, 0), true)).toEqual({ passed: 7, failed: 0, skipped: 2 });
+	expect(tally(tests(7, 2), false)).toEqual({ passed: 7, failed: 2, skipped: 2 });
+	expect(tally(journeys(4, 1), false)).toEqual({ passed: 4, failed: 1, skipped: 0 });
+});
+
+test('a journey that passes only at the second try has failed', () => {
+	expect(tally(journeys(4, 0, 1), true)).toMatchObject({ passed: 4, failed: 1 });
+});
+
+test('a file that cannot be loaded counts as a failure, as does an error outside every test', () => {
+	const broken = { status: 'failed', assertionResults: [] };
+	expect(tally(tests(7, 0, [broken, broken]), false)).toMatchObject({ passed: 7, failed: 2 });
+	expect(tally(journeys(4, 0, 0, [{}]), false)).toMatchObject({ passed: 4, failed: 1 });
+});
+
+test('a runner that ended badly, wrote nothing or ran nothing never counts as good', () => {
+	expect(tally(tests(7, 0), false)).toMatchObject({ passed: 7, failed: 1 });
+	expect(tally(tests(0, 0), true)).toMatchObject({ passed: 0, failed: 1 });
+	expect(tally(join(folder, 'never-written.json'), true)).toMatchObject({ passed: 0, failed: 1 });
+	expect(tally(written('{"cut off'), true)).toMatchObject({ passed: 0, failed: 1 });
+});
