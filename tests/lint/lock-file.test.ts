@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 
 type Locked = { version?: string; optionalDependencies?: Record<string, string>; resolved?: string };
 
-const { packages }: { packages: Record<string, Locked> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const { packages }: { packages: Record<string, Locked> } = JSON.parse(
+	readFileSync('package-lock.json', 'utf8')
+);
 
 // A registry that lacks one platform's build of a new release lets `npm install` write a lock file that `npm ci` then
 // refuses on every machine. An override to the release before it mends that.
