@@ -1,7 +1,7 @@
 import { newId } from './ids.ts';
 import { env } from './env.ts';
 import { loadKeys, type Keys } from './keys.ts';
-import type { Context, School } from './context.ts';
+import { nowhere, type Context, type School } from './context.ts';
 import { fromUrl } from './db/connection.ts';
 import { startEmbedded } from './db/embedded/start.ts';
 import { openStore, type Store } from './db/store.ts';
@@ -46,7 +46,7 @@ export function contextFor(
 	requestId = newId(now)
 ): Context {
 	const { store, keys } = theApp();
-	return { db: store.as(actorOf(viewer)), viewer, school: school as School, now, requestId, keys };
+	return { db: store.as(actorOf(viewer)), viewer, school: school ?? nowhere, now, requestId, keys };
 }
 
 function actorOf(viewer: Viewer) {

@@ -16,12 +16,24 @@ export type School = {
 	readsBy: string | null;
 };
 
+/** Where nobody is: no school has this id, so no row is found from here. */
+export const nowhere: School = {
+	id: '',
+	name: '',
+	timeZone: 'Europe/London',
+	locale: 'en-GB',
+	phase: 'all-through',
+	secondFactor: false,
+	safetyText: null,
+	readsBy: null
+};
+
 /** What every service takes first: the door to the data in the viewer's name, who asks, where, and what time it is. */
 export type Context<V extends Viewer = Viewer> = {
 	db: Door;
 	viewer: V;
-	/** The viewer's school; for nobody, undefined. */
-	school: V extends { kind: 'nobody' } ? School | undefined : School;
+	/** The viewer's school; for nobody, nowhere. */
+	school: School;
 	now: Date;
 	requestId: string;
 	keys: Keys;
