@@ -1,28 +1,43 @@
 import postgres from 'postgres';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import type { ConnectionSettings } from './connection.ts';
+import type { Socket } from 'node:net';
 
 export type Sql = postgres.Sql;
-export type Reserved = postgres.ReservedSql;
+/** The tag and its helpers, without what would step out of a transaction. */
+export type Statements = postgres.ISql;
+
+type Options = {
+	max: number;
+	debug?: postgres.Options<never>['debug'];
+	/** Makes a connected socket; without it the driver makes its own. */
+	socket?: () => Promise<Socket>;
+	onclose?: () => void;
+};
 
 /**
  * A pool on a database. Dates travel as text both ways: drizzle sets the driver's parsers so for the pool it is given,
  * and doing it here for every pool means that a query reads the same whichever way it is written.
  */
-export function connect(
-	to: ConnectionSettings,
-	options: { max: number; debug?: postgres.Options<never>['debug'] }
-): Sql {
+export function connect(to: ConnectionSettings, { max, debug, socket, onclose }: Options): Sql {
 	const sql = postgres({
 		...to,
-		max: options.max,
+		max,
 		idle_timeout: 0,
 		max_lifetime: null,
 		connect_timeout: 10,
 		onnotice: () => {},
-		...(options.debug && { debug: options.debug }),
+		...(debug && { debug }),
+		...(socket && { socket }),
+		...(onclose && { onclose }),
 		connection: { application_name: 'foothold' }
-	});
+	} as postgres.Options<Record<string, never>>);
 	drizzle(sql);
-	return sql;
+	// drizzle turns the driver's own writers off, because it writes text itself; hand-written statements need them.
+	for (const type of [1082, 1083, 1114, 1184]) sql.options.serializers[type] = dateText;
+	for (const type of [114, 3802]) sql.options.serializers[type] = jsonText;
+	return sql as unknown as Sql;
 }
+
+const dateText = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
+const jsonText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));

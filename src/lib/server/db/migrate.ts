@@ -40,7 +40,8 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 	const files = (await readdir(folder)).filter((file) => /^\d{4}_.*\.sql$/.test(file)).sort();
 	return Promise.all(
 		files.map(async (file) => {
-			const statements = await readFile(join(folder, file), 'utf8');
+			// A checkout on Windows may have other line ends; it is the same migration.
+			const statements = (await readFile(join(folder, file), 'utf8')).replaceAll('\r\n', '\n');
 			const hash = createHash('sha256').update(statements).digest('hex');
 			return { number: Number(file.slice(0, 4)), name: file.slice(5, -4), statements, hash };
 		})

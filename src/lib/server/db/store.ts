@@ -1,10 +1,9 @@
-import type { Sql } from './client.ts';
-import { connect } from './client.ts';
 import type { ConnectionSettings } from './connection.ts';
 import type { Actor, Door } from './door.ts';
 import { doorFor } from './door.ts';
 import { provisionLogin } from './login.ts';
 import { latestMigration, migrate } from './migrate.ts';
+import { openPool, type Pool } from './pool.ts';
 
 /** An open database, brought up to this version, entered only as somebody. */
 export type Store = {
@@ -21,23 +20,25 @@ export type Store = {
 export async function openStore(owner: ConnectionSettings, signingKey: Buffer, pool: number): Promise<Store> {
 	await migrate(owner);
 	const login = await provisionLogin(owner, signingKey);
-	const sql = connect(login, { max: pool });
-	await sql`select 1`;
+	const lines = openPool(login, pool);
+	await lines.lend(5000, async (line) => line.statements()`select 1`);
 	return {
-		as: (actor) => doorFor(sql, actor),
-		fault: () => findFault(sql),
-		stop: () => sql.end({ timeout: 5 })
+		as: (actor) => doorFor(lines, actor),
+		fault: () => findFault(lines),
+		stop: () => lines.stop()
 	};
 }
 
-async function findFault(sql: Sql) {
-	const deadline = new Promise<string>((resolve) =>
-		setTimeout(resolve, 3000, 'The database does not answer.').unref()
-	);
-	const asked = sql<{ number: number }[]>`select max(number) as number from foothold.migrations`.then(
-		async ([row]) =>
-			row?.number === (await latestMigration()) ? undefined : 'Migrations are waiting to run.',
-		() => 'The database cannot be reached.'
-	);
-	return Promise.race([asked, deadline]);
+async function findFault(lines: Pool) {
+	return lines
+		.lend(3000, async (line) => {
+			const [row] = await line.statements()<{ number: number }[]>`
+				select max(number) as number from foothold.migrations`;
+			return row?.number === (await latestMigration()) ? undefined : 'Migrations are waiting to run.';
+		})
+		.catch(({ code }: { code?: string }) =>
+			code === 'DATABASE_SILENT' || code === 'DATABASE_BUSY'
+				? 'The database does not answer.'
+				: 'The database cannot be reached.'
+		);
 }
