@@ -80,7 +80,8 @@ export function worldOf(store: TestStore) {
 		const role = viewer.kind === 'nobody' ? 'signin' : 'app';
 		const schoolId = viewer.kind === 'nobody' ? null : viewer.schoolId;
 		const db = store.as({ role, schoolId, viewerId, lead: hasRole(viewer, 'dsl') });
-		return { db, viewer, school, now, requestId: newId(), keys: store.keys };
+		const entrance = store.as({ role: 'signin', schoolId: null });
+		return { db, entrance, viewer, school, now, requestId: newId(), keys: store.keys };
 	}
 
 	return { school, classOf, pupil, staff, guardian, onCaseload, ctx };

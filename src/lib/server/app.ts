@@ -5,7 +5,7 @@ import { nowhere, type Context, type School } from './context.ts';
 import { fromUrl } from './db/connection.ts';
 import { startEmbedded } from './db/embedded/start.ts';
 import { openStore, type Store } from './db/store.ts';
-import { hasRole, type Viewer } from '#lib/domain/viewer.ts';
+import { hasRole, nobody, type Viewer } from '#lib/domain/viewer.ts';
 
 /** The running app: its data, its keys, and how to stop it. */
 export type App = { store: Store; keys: Keys; stop(): Promise<void> };
@@ -46,7 +46,9 @@ export function contextFor(
 	requestId = newId(now)
 ): Context {
 	const { store, keys } = theApp();
-	return { db: store.as(actorOf(viewer)), viewer, school: school ?? nowhere, now, requestId, keys };
+	const db = store.as(actorOf(viewer));
+	const entrance = store.as(actorOf(nobody));
+	return { db, entrance, viewer, school: school ?? nowhere, now, requestId, keys };
 }
 
 function actorOf(viewer: Viewer) {

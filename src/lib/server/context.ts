@@ -31,6 +31,8 @@ export const nowhere: School = {
 /** What every service takes first: the door to the data in the viewer's name, who asks, where, and what time it is. */
 export type Context<V extends Viewer = Viewer> = {
 	db: Door;
+	/** The room of sign-in's door: accounts, sessions, throttles, links. Only the services of those open it. */
+	entrance: Door;
 	viewer: V;
 	/** The viewer's school; for nobody, nowhere. */
 	school: School;

@@ -3,9 +3,16 @@ import { staffRoles, type StaffRole, type Viewer } from '#lib/domain/viewer.ts';
 import type { School } from '../context.ts';
 import type { Actor, Door } from '../db/door.ts';
 import type { Tx } from '../db/door.ts';
+import { insertSession, type NewSession } from '../queries/sessions.ts';
 
-/** What a session row becomes: who is asking, in which school, and since when nothing was asked. */
-export type Found = { viewer: Viewer; school: School; lastUsedAt: Date; expiresAt: Date };
+/** What a session row becomes: who is asking, in which school, proved how, and since when nothing was asked. */
+export type Found = {
+	viewer: Viewer;
+	school: School;
+	secondFactor: boolean;
+	lastUsedAt: Date;
+	expiresAt: Date;
+};
 
 type Row = {
 	kind: 'pupil' | 'staff' | 'guardian';
@@ -32,12 +39,12 @@ export async function findSession(door: Door, id: string, now: Date): Promise<Fo
 	const at = now.toISOString();
 	const [[session], [row]] = await door.flight((tx) =>
 		Promise.all([
-			tx.sql<{ expiresAt: string; lastUsedAt: string }[]>`
+			tx.sql<{ expiresAt: string; lastUsedAt: string; proved: boolean }[]>`
 				with touched as (
 					update sessions set last_used_at = ${at}::timestamptz
 					where id = ${id} and last_used_at < ${at}::timestamptz - interval '1 minute'
 				)
-				select expires_at as "expiresAt", last_used_at as "lastUsedAt",
+				select expires_at as "expiresAt", last_used_at as "lastUsedAt", second_factor as proved,
 					set_config('app.school', coalesce(school_id::text, ''), true)
 				from sessions where id = ${id}`,
 			readViewer(tx, id)
@@ -56,6 +63,7 @@ export async function findSession(door: Door, id: string, now: Date): Promise<Fo
 			safetyText: row.safetyText,
 			readsBy: row.readsBy
 		},
+		secondFactor: session.proved,
 		lastUsedAt: new Date(session.lastUsedAt),
 		expiresAt: new Date(session.expiresAt)
 	};
@@ -123,27 +131,4 @@ export function adapterFor(as: As): Adapter {
 			await door().flight((tx) => tx.sql`delete from sessions where expires_at < now()`);
 		}
 	};
-}
-
-/** A session to be made. Times are absolute; a pupil's second sign-in on a tablet ends the first. */
-export type NewSession = {
-	kind: 'pupil' | 'adult';
-	schoolId: string;
-	accountId?: string;
-	membershipId?: string;
-	pupilId?: string;
-	tabletId?: string | null;
-	now: Date;
-	expiresAt: Date;
-};
-
-function insertSession({ sql }: Tx, id: string, row: NewSession) {
-	const at = row.now.toISOString();
-	return sql`
-		with ended as (
-			delete from sessions where kind = 'pupil' and school_id = ${row.schoolId} and tablet_id = ${row.tabletId ?? null}
-		)
-		insert into sessions (id, kind, school_id, account_id, membership_id, pupil_id, tablet_id, at, last_used_at, expires_at)
-		values (${id}, ${row.kind}, ${row.schoolId}, ${row.accountId ?? null}, ${row.membershipId ?? null},
-			${row.pupilId ?? null}, ${row.tabletId ?? null}, ${at}, ${at}, ${row.expiresAt.toISOString()})`;
 }

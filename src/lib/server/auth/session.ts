@@ -3,7 +3,8 @@ import { Lucia, TimeSpan } from 'lucia';
 import type { Viewer } from '#lib/domain/viewer.ts';
 import { lifetimeOf } from '#lib/domain/lifetime.ts';
 import type { Store } from '../db/store.ts';
-import { adapterFor, type Found, type NewSession } from './session-store.ts';
+import type { NewSession } from '../queries/sessions.ts';
+import { adapterFor, type Found } from './session-store.ts';
 
 // The only file that knows Lucia: replacing it is replacing this one. The database holds SHA-256 of the token.
 const luciaOn = (store: Store) =>
