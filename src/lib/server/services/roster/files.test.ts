@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clashesOf, readRoster, type Roster } from '#lib/domain/roster/roster.ts';
+import { rosterFaults } from '#lib/i18n/en-GB/roster.ts';
 import { readSheet } from './sheet.ts';
 
 const folder = new URL('../../../../../tests/data/rosters/', import.meta.url);
@@ -104,6 +105,17 @@ describe('a bad export', () => {
 			surname: pupil.surname
 		});
 	});
+});
+
+test('the office is told in whole sentences what is wrong with each row, and never a pupil number', () => {
+	for (const row of rosterOf('messy').rows) {
+		for (const fault of row.faults) {
+			const said = rosterFaults[fault.code](fault);
+			expect(said).toMatch(/^[A-Z“0-9].*\.$/u);
+			expect(said).not.toMatch(/“”|undefined|[A-Z]\d{11}/u);
+			if (row.verdict === 'refuse') expect(said).toMatch(/export again|Export again|try again|Correct/u);
+		}
+	}
 });
 
 function tally(values: string[]): Record<string, number> {
