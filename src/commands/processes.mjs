@@ -12,6 +12,7 @@ const MARK = 'FOOTHOLD_TEST_RUN';
  */
 export function createProcesses({ cwd, env, mark }) {
 	const running = new Set();
+	let ending = false;
 
 	/**
 	 * @param {string} command
@@ -20,6 +21,7 @@ export function createProcesses({ cwd, env, mark }) {
 	 * @returns {Promise<{ ok: boolean, output: string, seconds: number }>} the last 200 kB of what it printed
 	 */
 	async function run(command, args, { log, minutes = 10, env: more = {} } = {}) {
+		if (ending) return { ok: false, output: '', seconds: 0 };
 		const started = performance.now();
 		const child = spawn(command, args, {
 			cwd,
@@ -48,8 +50,9 @@ export function createProcesses({ cwd, env, mark }) {
 		return { ok, output, seconds: (performance.now() - started) / 1000 };
 	}
 
-	/** Ends everything that runs, gently first. */
+	/** Ends everything that runs, gently first; nothing is started after that. */
 	async function endAll() {
+		ending = true;
 		for (const child of running) endGroup(child, 'SIGTERM');
 		await waitUntilGone(3_000);
 		for (const signal of ['SIGQUIT', 'SIGKILL']) {

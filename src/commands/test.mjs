@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { installIfNeeded } from './install.mjs';
+import { whenNpmEnds } from './lifeline.mjs';
 import { createProcesses } from './processes.mjs';
 import { programOf, stages } from './stages.mjs';
 import { tally } from './tally.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const results = join(root, 'test-results');
-const say = (line) => console.log(line);
+const say = (line) => stopping || console.log(line);
 
 // Everything temporary of this run is in one folder. A database may run as another user, who must be able to pass.
 const temporary = mkdtempSync(join(tmpdir(), 'foothold-test-'));
@@ -18,8 +19,12 @@ chmodSync(temporary, 0o711);
 const processes = createProcesses({ cwd: root, env: environment(), mark: temporary });
 const total = { passed: 0, failed: 0 };
 const active = new Set();
+let stopping = false;
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop(signal));
+whenNpmEnds(() => stop('npm has ended'));
+// The terminal may be gone before the last line is said.
+process.stdout.on('error', () => {});
 process.exitCode = await testEverything();
 
 async function testEverything() {
@@ -38,7 +43,7 @@ async function testEverything() {
 		say(`The tests could not be run: ${error.message}`);
 		total.failed += 1;
 	}
-	rmSync(temporary, { recursive: true, force: true });
+	rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 	say(`${total.passed} passed, ${total.failed} failed`);
 	return total.failed === 0 ? 0 : 1;
 }
@@ -99,10 +104,12 @@ async function nothingLeftBehind() {
 	if (left.length) await processes.endAll();
 }
 
-async function stop(signal) {
-	say(`Stopping (${signal}).`);
+async function stop(why) {
+	if (stopping) return;
+	say(`Stopping (${why}).`);
+	stopping = true;
 	await processes.endAll();
-	rmSync(temporary, { recursive: true, force: true });
+	rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 	process.exit(130);
 }
 
