@@ -1,4 +1,4 @@
-import type { Context } from '#lib/server/context.ts';
+import type { Context, TabletContext } from '#lib/server/context.ts';
 
 declare global {
 	namespace App {
@@ -7,7 +7,7 @@ declare global {
 			/** When the session would end if nothing more were asked. */
 			idleAt?: Date;
 			/** The enrolled tablet that asks, if one does. */
-			tablet?: { schoolId: string; tabletId: string };
+			tablet?: TabletContext;
 		}
 		interface Error {
 			message: string;

@@ -41,7 +41,7 @@ const guard: Handle = async ({ event, resolve }) => {
 		return new Response('Forbidden', { status: 403 });
 	}
 	if (wanted === 'tablet')
-		locals.tablet = await readTablet(theApp().store, readCookie(cookies, url, 'tablet'));
+		locals.tablet = await readTablet(theApp().store, readCookie(cookies, url, 'tablet'), locals.ctx);
 	if (!mayEnter(wanted, locals.ctx.viewer)) turnAway(wanted, locals.ctx.viewer);
 	return resolve(event);
 };

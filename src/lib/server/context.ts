@@ -1,5 +1,6 @@
 import type { Viewer } from '#lib/domain/viewer.ts';
 import type { Door } from './db/door.ts';
+import type { Store } from './db/store.ts';
 import type { Keys } from './keys.ts';
 
 export type { Keys };
@@ -35,6 +36,17 @@ export type Context<V extends Viewer = Viewer> = {
 	entrance: Door;
 	viewer: V;
 	/** The viewer's school; for nobody, nowhere. */
+	school: School;
+	now: Date;
+	requestId: string;
+	keys: Keys;
+};
+
+/** What a tablet's services take: a door into its school before a child is known. */
+export type TabletContext = {
+	db: Door;
+	store: Store;
+	tabletId: string;
 	school: School;
 	now: Date;
 	requestId: string;

@@ -8,7 +8,12 @@ export type Guard = 'anyone' | 'tablet' | 'pupil' | 'guardian' | 'staff' | 'adul
 const doors = {
 	'/': 'anyone',
 	'/healthz': 'anyone',
-	'/readyz': 'anyone'
+	'/readyz': 'anyone',
+
+	'/tablet': 'tablet',
+	'/tablet/[pupil=id]': 'tablet',
+	'/tablet/enrol': 'staff',
+	'/tablet/finish': 'anyone'
 } satisfies Partial<Record<RouteId, Guard>>;
 
 export type Known = keyof typeof doors;
