@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { abouts, areas, needs } from '#lib/domain/choices.ts';
+import { allFeelings } from '#lib/domain/feelings.ts';
+import { noAnswers } from '#lib/domain/no-answer.ts';
+import { pictures } from '#lib/domain/picture-pin.ts';
 import { groupOf, isDirectional, namesOf, symbolGroups, type SymbolName } from './names.ts';
 import { drawingOf } from './sprites.ts';
 
@@ -19,6 +23,12 @@ describe('The drawings', () => {
 		}
 		const files = readdirSync(folder).filter((file) => file.endsWith('.svg'));
 		expect(files.sort()).toEqual(symbolGroups.map((group) => `${group}.svg`).sort());
+	});
+
+	test('whatever a child may choose has a drawing', () => {
+		const choices = [...allFeelings, ...noAnswers, ...abouts, ...needs, ...areas, ...pictures];
+		expect(choices.length).toBeGreaterThan(90);
+		expect(choices.filter((choice) => !groupOf(choice))).toEqual([]);
 	});
 
 	test('a name means one drawing, and no two names share a picture', () => {

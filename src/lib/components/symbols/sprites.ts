@@ -11,8 +11,8 @@ import { groupOf, type SymbolGroup } from './names.ts';
  * a year (their names carry a hash of what is in them), and none of their 12 kB counts against a page's scripts.
  *
  * `<use href="/file.svg#name">` was tried under `default-src 'none'; img-src 'self'` with no inline style:
- * Chromium and Firefox ask `img-src`, so it draws, and `currentColor` and custom properties reach into the
- * drawing. (Firefox before 133 asked `default-src` and shows the word alone.) Vite must not inline them as
+ * Chromium 156 and Firefox 153 ask `img-src`, so it draws, and `currentColor` and custom properties reach into
+ * the drawing. (Old Firefox asked `default-src` and shows the word alone.) Vite must not inline them as
  * `data:`, which `<use>` refuses.
  */
 const files = {
