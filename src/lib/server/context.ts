@@ -1,9 +1,9 @@
 import type { Viewer } from '#lib/domain/viewer.ts';
-import type { Door } from './db/door.ts';
+import type { Door, Tx } from './db/door.ts';
 import type { Store } from './db/store.ts';
 import type { Keys } from './keys.ts';
 
-export type { Keys };
+export type { Keys, Tx };
 
 /** What pages and rules need of the viewer's school; times of day are on its own clock. */
 export type School = {

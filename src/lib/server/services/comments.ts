@@ -1,0 +1,35 @@
+import { dayAt } from '#lib/domain/school-day.ts';
+import type { Context } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { reviewableBy } from '../policies/check-ins.ts';
+import { insertComment } from '../queries/comments.ts';
+import { findEntry } from '../queries/reviews.ts';
+import { insertTrace } from '../queries/traces.ts';
+
+/** A comment can be taken back for this long before the child sees it, in milliseconds. */
+export const undoFor = 60_000;
+
+/**
+ * Answers a check-in. The child sees it after a minute, until when it leaves no trace if taken back.
+ * @returns the comment's id
+ */
+export async function addComment(ctx: Context, checkInId: string, body: string) {
+	const { viewer, now, requestId } = ctx;
+	if (viewer.kind !== 'staff') notFound();
+	const today = dayAt(now, ctx.school.timeZone);
+	return ctx.db(async (tx) => {
+		const entry = (await findEntry(tx, reviewableBy(viewer, today), checkInId)) ?? notFound();
+		const id = newId(now);
+		await insertComment(tx, viewer, {
+			id,
+			...entry,
+			body,
+			now,
+			visibleFrom: new Date(now.getTime() + undoFor)
+		});
+		const trace = { viewer, verb: 'commented', noun: 'check-in', itemId: checkInId, pupilId: entry.pupilId };
+		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
+		return id;
+	});
+}
