@@ -22,8 +22,8 @@ export async function addComment(ctx: Context, checkInId: string, body: string) 
 		const entry = (await findEntry(tx, reviewableBy(viewer, today), checkInId)) ?? notFound();
 		const id = newId(now);
 		await insertComment(tx, viewer, {
-			id,
 			...entry,
+			id,
 			body,
 			now,
 			visibleFrom: new Date(now.getTime() + undoFor)
