@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { environmentForTests } from './environment.mjs';
 import { installIfNeeded } from './install.mjs';
 import { whenNpmEnds } from './lifeline.mjs';
 import { createProcesses } from './processes.mjs';
@@ -16,7 +17,11 @@ const say = (line) => stopping || console.log(line);
 // Everything temporary of this run is in one folder. A database may run as another user, who must be able to pass.
 const temporary = mkdtempSync(join(tmpdir(), 'foothold-test-'));
 chmodSync(temporary, 0o711);
-const processes = createProcesses({ cwd: root, env: environment(), mark: temporary });
+const processes = createProcesses({
+	cwd: root,
+	env: { ...environmentForTests(root), TMPDIR: temporary, NO_COLOR: '1' },
+	mark: temporary
+});
 const total = { passed: 0, failed: 0 };
 const active = new Set();
 let stopping = false;
@@ -120,15 +125,4 @@ function sayWhatRuns() {
 function tail(output) {
 	const lines = output.trimEnd().split('\n').slice(-80);
 	return lines.map((line) => `    ${line}`).join('\n');
-}
-
-/** The settings of a real installation on this machine must not reach a test; .env.example names them all. */
-function environment() {
-	const example = join(root, '.env.example');
-	const lines = existsSync(example) ? readFileSync(example, 'utf8') : '';
-	const settings = [...lines.matchAll(/^#?\s*([A-Z][A-Z0-9_]*)=/gm)].map(([, name]) => name);
-	const theirs = new Set(['DATABASE_URL', 'NODE_ENV', 'FORCE_COLOR', 'CI', ...settings]);
-	theirs.delete('TEST_DATABASE_URL');
-	const kept = Object.entries(process.env).filter(([name]) => !theirs.has(name));
-	return { ...Object.fromEntries(kept), TMPDIR: temporary, NO_COLOR: '1' };
 }

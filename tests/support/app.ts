@@ -1,23 +1,30 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { environmentForTests } from '../../src/commands/environment.mjs';
 
-export type RunningApp = { origin: string; stop: () => Promise<void> };
+export type RunningApp = {
+	origin: string;
+	/** What it has said to the person at the terminal so far. */
+	said: () => string;
+	/** Asks it to stop and waits until it has. */
+	stop: () => Promise<void>;
+	/** Ends it as a power cut would. */
+	kill: () => Promise<void>;
+};
 
 /**
  * Starts the built app as `npm start` does, on a free port and on the data in `dataDir`.
- * @throws Error with what it printed when it ends, or is not ready within a minute
+ * @throws Error with what it said when it ends, or is not ready within a minute
  */
 export async function startApp(dataDir: string, settings: Record<string, string> = {}): Promise<RunningApp> {
-	const port = await freePort();
-	const origin = `http://localhost:${port}`;
+	const env = { ...environmentForTests(process.cwd()), PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
 	const child = spawn(process.execPath, ['src/server.mjs'], {
-		env: { ...process.env, PORT: String(port), HOST: 'localhost', DATA_DIR: dataDir, ...settings },
+		env: { ...env, ...settings },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let said = '';
 	for (const stream of [child.stdout, child.stderr]) {
-		stream.setEncoding('utf8').on('data', (chunk: string) => (said = (said + chunk).slice(-20_000)));
+		stream.setEncoding('utf8').on('data', (chunk: string) => (said = (said + chunk).slice(-50_000)));
 	}
 	let ended = false;
 	const exit = new Promise<void>((resolve) => {
@@ -27,35 +34,31 @@ export async function startApp(dataDir: string, settings: Record<string, string>
 			resolve();
 		});
 	});
-	for (let tries = 0; !(await isReady(origin)); tries++) {
+	const address = () => /Foothold is ready: (http\S+)/.exec(said)?.[1];
+	for (let tries = 0; !(await isReady(address())); tries++) {
 		if (!ended && tries < 600) await pause(100);
 		else {
 			child.kill('SIGKILL');
 			throw new Error(`The app did not become ready. It said:\n${said}`);
 		}
 	}
+	const end = (signal: NodeJS.Signals) => {
+		child.kill(signal);
+		return exit;
+	};
 	return {
-		origin,
-		async stop() {
-			child.kill('SIGTERM');
-			await exit;
-		}
+		origin: address() ?? '',
+		said: () => said,
+		stop: () => end('SIGTERM'),
+		kill: () => end('SIGKILL')
 	};
 }
 
-async function isReady(origin: string): Promise<boolean> {
+async function isReady(origin: string | undefined): Promise<boolean> {
+	if (!origin) return false;
 	try {
 		return (await fetch(`${origin}/readyz`)).ok;
 	} catch {
 		return false;
 	}
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve) => {
-		const probe = createServer().listen(0, 'localhost', () => {
-			const { port } = probe.address() as AddressInfo;
-			probe.close(() => resolve(port));
-		});
-	});
 }
