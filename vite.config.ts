@@ -13,7 +13,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/lint/**/*.test.ts'],
-					exclude: ['src/**/*.db.test.ts']
+					exclude: ['src/**/*.db.test.ts'],
+					// No test asserts a time; a busy machine must not fail one either.
+					testTimeout: 30_000
 				}
 			},
 			// One project for each PostgreSQL that is here: --project database is the embedded one, 'database*' all.
