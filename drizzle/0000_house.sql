@@ -167,7 +167,6 @@ CREATE TABLE "replies" (
 CREATE TABLE "accounts" (
 	"id" uuid NOT NULL,
 	"email" text NOT NULL,
-	"school_ids" uuid[] DEFAULT '{}' NOT NULL,
 	"password_hash" text,
 	"totp_sealed" text,
 	"totp_confirmed_at" timestamp with time zone,

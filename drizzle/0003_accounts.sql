@@ -12,8 +12,7 @@ create policy own_school_or_account on memberships as restrictive for select to 
 create policy own_school_insert on memberships as restrictive for insert to foothold_signin
 	with check (school_id = nullif(current_setting('app.school', true), '')::uuid);
 create policy own_school_update on memberships as restrictive for update to foothold_signin
-	using (school_id = nullif(current_setting('app.school', true), '')::uuid)
-	with check (school_id = nullif(current_setting('app.school', true), '')::uuid);
+	using (school_id = nullif(current_setting('app.school', true), '')::uuid);
 
 -- Somebody who left and is invited again comes back to the membership they had.
 grant update (ended_at) on memberships to foothold_signin;

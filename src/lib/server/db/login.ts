@@ -29,7 +29,8 @@ export async function provisionLogin(
 			grant foothold_app, foothold_signin, foothold_jobs, foothold_retention to ${user};
 			revoke all on database ${database} from public;
 			grant connect on database ${database} to ${user};
-			grant usage on schema foothold to ${user};
+			-- Only so that a table asked for without the door is forbidden and not missing.
+			grant usage on schema public, foothold to ${user};
 			grant select on foothold.migrations to ${user}`);
 	} finally {
 		await sql.end({ timeout: 5 });

@@ -22,8 +22,6 @@ export const accounts = pgTable(
 	{
 		id: uuid('id').notNull(),
 		email: text('email').notNull(),
-		/** Where to look for memberships after sign-in, before a school is known. Only grows: memberships decide. */
-		schoolIds: uuid('school_ids').array().notNull().default([]),
 		passwordHash: text('password_hash'),
 		totpSealed: text('totp_sealed'),
 		totpConfirmedAt: moment('totp_confirmed_at'),
