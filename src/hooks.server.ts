@@ -58,7 +58,7 @@ const dress: Handle = async ({ event, resolve }) => {
 			html
 				.replace('%lang%', school?.locale ?? 'en-GB')
 				.replace('%dir%', 'ltr')
-				.replace('%theme%', 'auto'),
+				.replace(/%(theme|contrast|calm|face)%/g, 'auto'),
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});
 	return harden(response, event.url, viewer.kind !== 'nobody' || event.locals.tablet !== undefined);
