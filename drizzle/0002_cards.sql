@@ -10,3 +10,5 @@ create function placed(series text, last date, day date, mark text) returns text
 			placing mark from 90 - greatest(coalesce(last, day) - day, 0) for 1)
 	end
 $$;
+
+grant execute on function placed(text, date, date, text) to foothold_app;

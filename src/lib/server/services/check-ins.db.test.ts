@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { addComment } from './comments.ts';
+import { keepAnswer, openToday, sendCheckIn } from './check-ins.ts';
+import { openChild } from './family.ts';
+import { listQueue, openEntry, reviewEntry } from './reviews.ts';
+import { testStore } from '../../../../tests/support/database.ts';
+import { worldOf } from '../../../../tests/support/world.ts';
+
+const store = await testStore();
+const world = worldOf(store);
+const school = await world.school();
+const otters = await world.classOf(school);
+const asOwner = store.asOwner;
+
+async function someone() {
+	const pupil = await world.pupil(school, otters);
+	const mentor = await world.staff(school);
+	await world.onCaseload(mentor, pupil);
+	return { pupil, mentor, ctx: world.ctx(pupil, school), mentorCtx: world.ctx(mentor, school) };
+}
+
+async function sendToday(ctx: Awaited<ReturnType<typeof someone>>['ctx'], answers = {}) {
+	const { draft } = await openToday(ctx);
+	const { id, day, slot, plan } = draft;
+	const sending = {
+		id,
+		day,
+		slot,
+		band: plan.band,
+		answers: { corner: 1, words: ['happy'], ...answers }
+	} as const;
+	expect(await sendCheckIn(ctx, sending)).toBe(true);
+	return sending;
+}
+
+describe('a pupil checks in', () => {
+	test('an answer is kept at once and another tablet goes on with it', async () => {
+		const { ctx } = await someone();
+		const first = await keepAnswer(ctx, { corner: 3 });
+		const again = await keepAnswer(ctx, { words: ['cross'] });
+		expect(again.id).toBe(first.id);
+		const { draft, begun } = await openToday(ctx);
+		expect(begun).toBe(true);
+		expect(draft.answers).toEqual({ corner: 3, words: ['cross'] });
+	});
+
+	test('sent twice it counts once, and the card shows it', async () => {
+		const { ctx, pupil } = await someone();
+		const sending = await sendToday(ctx);
+		expect(await sendCheckIn(ctx, sending)).toBe(true);
+		const [row] = await asOwner`select count(*)::int as n from check_ins where pupil_id = ${pupil.pupilId}`;
+		expect(row?.n).toBe(1);
+		const [card] =
+			await asOwner`select corners, waiting, last_day::text from pupil_cards where pupil_id = ${pupil.pupilId}`;
+		expect(card?.corners).toBe('.'.repeat(89) + '1');
+		expect(card?.waiting).toBe(1);
+	});
+
+	test('a worrying answer raises a row the same day, before it is sent', async () => {
+		const { ctx, pupil } = await someone();
+		await keepAnswer(ctx, { safe: 1 });
+		await keepAnswer(ctx, { safe: 1 });
+		const alerts = await asOwner`select reasons from alerts where pupil_id = ${pupil.pupilId}`;
+		expect(alerts).toHaveLength(1);
+		expect(alerts[0]?.reasons).toEqual(['not-safe']);
+	});
+});
+
+describe('a mentor answers', () => {
+	test('what waits carries no words, and opening it leaves one row', async () => {
+		const { ctx, mentorCtx, pupil } = await someone();
+		const { id } = await sendToday(ctx, { note: 'a canary' });
+		const queue = await listQueue(mentorCtx);
+		expect(queue.map((entry) => entry.id)).toEqual([id]);
+		expect(JSON.stringify(queue)).not.toContain('canary');
+		const { answers } = await openEntry(mentorCtx, id);
+		expect(answers.note).toBe('a canary');
+		const [log] = await asOwner`select count(*)::int as n from access_log where pupil_id = ${pupil.pupilId}`;
+		expect(log?.n).toBe(1);
+	});
+
+	test('a stranger, another school and an ended caseload find nothing', async () => {
+		const { ctx, pupil } = await someone();
+		const { id } = await sendToday(ctx);
+		const elsewhere = await world.school('Tarn Road School');
+		const ended = await world.staff(school);
+		await world.onCaseload(ended, pupil, { since: '2025-01-01', until: '2025-02-01' });
+		for (const [viewer, place] of [
+			[await world.staff(school), school],
+			[ended, school],
+			[await world.staff(elsewhere), elsewhere]
+		] as const) {
+			await expect(openEntry(world.ctx(viewer, place), id)).rejects.toMatchObject({ status: 404 });
+		}
+	});
+
+	test('the second reviewer hears who was first', async () => {
+		const { ctx, mentorCtx, pupil } = await someone();
+		const { id } = await sendToday(ctx);
+		const other = await world.staff(school, ['mentor'], 'Mr Shah');
+		await world.onCaseload(other, pupil, { kind: 'cover' });
+		await addComment(mentorCtx, id, 'Well done for telling us.');
+		expect(await reviewEntry(mentorCtx, id)).toBeUndefined();
+		expect((await reviewEntry(world.ctx(other, school), id))?.by).toBe('Ms Jones');
+		expect(await listQueue(mentorCtx)).toEqual([]);
+	});
+});
+
+describe('a family reads', () => {
+	test('only what is shared, and an unverified adult finds nobody', async () => {
+		const { ctx, pupil } = await someone();
+		await sendToday(ctx, { audience: 'family', note: 'a canary' });
+		const mother = await world.guardian(school, pupil);
+		const page = await openChild(world.ctx(mother, school), pupil.pupilId);
+		expect(page.checkIns).toHaveLength(1);
+		expect(JSON.stringify(page)).not.toContain('canary');
+		const gran = await world.guardian(school, pupil, { verified: false });
+		await expect(openChild(world.ctx(gran, school), pupil.pupilId)).rejects.toMatchObject({ status: 404 });
+	});
+});
