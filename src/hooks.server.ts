@@ -9,14 +9,15 @@ import { readTablet } from '#lib/server/auth/tablet.ts';
 import { contextFor, startApp, theApp } from '#lib/server/app.ts';
 import { notFound } from '#lib/server/errors.ts';
 import { harden } from '#lib/server/headers.ts';
+import { host } from '#lib/server/host.ts';
 import { newId } from '#lib/server/ids.ts';
 import { log } from '#lib/server/log.ts';
 import { nobody, type Viewer } from '#lib/domain/viewer.ts';
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	const app = await startApp((sentence) => log.info(sentence));
-	Object.assign(globalThis, { __foothold: { stop: app.stop } });
+	const app = await startApp((sentence) => host().say(sentence));
+	host().stop = app.stop;
 };
 
 /** Who asks: the cookie's session, or nobody. */
@@ -69,12 +70,7 @@ export const handle = sequence(refuseForgery, identify, dress, guard);
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const requestId = event.locals.ctx?.requestId;
 	if (status !== 404) {
-		const { name, code, constraint_name } = error as {
-			name?: string;
-			code?: string;
-			constraint_name?: string;
-		};
-		log.error({ route: event.route.id, requestId, name, code, constraint: constraint_name }, 'a fault');
+		log.error({ route: event.route.id, requestId, err: error }, 'a fault');
 	}
 	return { message: status === 404 ? 'Not found' : 'There is a problem', requestId };
 };

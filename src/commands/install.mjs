@@ -7,9 +7,10 @@ import { join } from 'node:path';
  * Needs nothing installed itself, so every command can begin with it.
  * @param {string} root the folder that holds package.json
  * @param {(line: string) => void} say
+ * @param {{ toRunOnly?: boolean }} [options] `toRunOnly` does without what only building and testing need
  */
-export function installIfNeeded(root, say) {
-	const missing = firstMissing(root);
+export function installIfNeeded(root, say, { toRunOnly = false } = {}) {
+	const missing = firstMissing(root, toRunOnly);
 	if (!missing) return;
 	say(
 		`Installing what is needed (${missing} is missing or stale); the first time this takes a minute or two.`
@@ -21,11 +22,12 @@ export function installIfNeeded(root, say) {
 }
 
 /** The first package that the lock file asks for and node_modules does not hold; undefined when all are there. */
-function firstMissing(root) {
+function firstMissing(root, toRunOnly) {
 	const wanted = packagesIn(join(root, 'package-lock.json'));
 	const installed = packagesIn(join(root, 'node_modules', '.package-lock.json'));
 	const missing = Object.entries(wanted).find(
-		([path, { version, optional }]) => path && !optional && installed[path]?.version !== version
+		([path, { version, optional, dev }]) =>
+			path && !optional && !(dev && toRunOnly) && installed[path]?.version !== version
 	);
 	return missing?.[0].replace(/^.*node_modules\//, '');
 }

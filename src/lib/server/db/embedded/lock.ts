@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive, isBeforeBoot, isHere, lockFile, readHolder, self, type Holder } from './holder.mjs';
+import {
+	alreadyRunning,
+	isAlive,
+	isBeforeBoot,
+	isHere,
+	lockFile,
+	readHolder,
+	self,
+	type Holder
+} from './holder.mjs';
 
 export type Lock = { release(): void };
 
@@ -17,13 +26,23 @@ export async function takeLock(dataDir: string, abandoned: () => Promise<boolean
 	writeFileSync(mine, JSON.stringify(self(token)), { mode: 0o644 });
 	try {
 		for (let tries = 0; tries < 50; tries++) {
-			if (linked(mine, lockFile(dataDir))) return { release: () => release(dataDir, token) };
+			if (linked(mine, lockFile(dataDir))) return held(dataDir, token);
 			await clearIfAbandoned(dataDir, abandoned);
 		}
 		throw new Error(`The lock of ${dataDir} keeps changing hands. Try again in a minute.`);
 	} finally {
 		rmSync(mine, { force: true });
 	}
+}
+
+/** Let go of on request, or when the process ends in any way that it is told of. */
+function held(dataDir: string, token: string): Lock {
+	const release = () => {
+		process.off('exit', release);
+		if (readHolder(dataDir)?.token === token) rmSync(lockFile(dataDir), { force: true });
+	};
+	process.on('exit', release);
+	return { release };
 }
 
 async function clearIfAbandoned(dataDir: string, abandoned: () => Promise<boolean>): Promise<void> {
@@ -55,15 +74,6 @@ async function refuseIfHeld(
 				`Stop it there; if it is gone for good, delete the file ${lockFile(dataDir)} and start again.`
 		);
 	}
-}
-
-/** The sentence for a second start on the same data. */
-export function alreadyRunning(dataDir: string, pid: number): string {
-	return `Foothold is already running on ${dataDir} as process ${pid}. Stop that one first, or choose another DATA_DIR.`;
-}
-
-function release(dataDir: string, token: string): void {
-	if (readHolder(dataDir)?.token === token) rmSync(lockFile(dataDir), { force: true });
 }
 
 function linked(from: string, to: string): boolean {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPostmasterOf, processExists } from './holder.mjs';
+import { isPostmasterOf, processExists } from './process.mjs';
 
 /** What a running server writes about itself into `postmaster.pid` (storage/lmgr: miscinit.c, pidfile.h). */
 export type Postmaster = { pid: number; began: string; port: number; socketDir: string; status: string };

@@ -1,0 +1,62 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { alreadyRunning, liveHolder } from '../lib/server/db/embedded/holder.mjs';
+import { build, isBuilt } from './build.mjs';
+import { installIfNeeded } from './install.mjs';
+import { complain, describe, say } from './serve/say.mjs';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Refuses a Node that this house does not run on, before anything of it fails in a way that nobody understands. */
+export function checkNode() {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	if (major > 20 || (major === 20 && minor >= 19)) return;
+	throw new Error(
+		`Foothold needs Node 20.19 or later, and this is ${process.versions.node}. Get one from nodejs.org.`
+	);
+}
+
+/** Refuses a second start before it would build under the feet of the first. */
+export function refuseSecond(dataDir) {
+	const holder = liveHolder(resolve(dataDir));
+	if (holder) throw new Error(alreadyRunning(resolve(dataDir), holder.pid));
+}
+
+/** Installs what is missing and builds what is stale. */
+export async function makeReady() {
+	if (isBuilt(root)) return installIfNeeded(root, say, { toRunOnly: true });
+	installIfNeeded(root, say);
+	await build(root, say);
+}
+
+/** Runs a command's steps; what goes wrong is one sentence and exit code 1. */
+export async function command(steps) {
+	// Until the server takes over, a signal must still end what has been started and let go of any lock.
+	const leave = () => process.exit(130);
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
+	followNpm();
+	try {
+		process.chdir(root);
+		checkNode();
+		await steps();
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, leave);
+		await import('../server.mjs');
+	} catch (error) {
+		complain(describe(error));
+		process.exit(1);
+	}
+}
+
+/**
+ * package.json runs the commands with `exec`, so that a signal to npm reaches them and not a shell between. Whoever
+ * kills npm outright would still leave them behind: so what npm started ends when npm does.
+ */
+function followNpm() {
+	const npm = process.ppid;
+	if (!process.env.npm_lifecycle_event || npm === 1) return;
+	const watch = setInterval(() => {
+		if (process.ppid === npm) return;
+		clearInterval(watch);
+		process.kill(process.pid, 'SIGTERM');
+	}, 500).unref();
+}
