@@ -14,7 +14,13 @@ const doors = {
 	'/tablet': 'tablet',
 	'/tablet/[pupil=id]': 'tablet',
 	'/tablet/enrol': 'staff',
-	'/tablet/finish': 'anyone'
+	'/tablet/finish': 'anyone',
+
+	'/mentor': 'staff',
+	'/mentor/check-ins/[checkIn=id]': 'staff',
+
+	'/family': 'guardian',
+	'/family/[pupil=id]': 'guardian'
 } satisfies Partial<Record<RouteId, Guard>>;
 
 export type Known = keyof typeof doors;
