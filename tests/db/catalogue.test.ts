@@ -159,6 +159,7 @@ test("a child's answers, goals and talks are never deleted by the app; only rete
 		'foothold_app goal_steps',
 		'foothold_app picture_pins',
 		'foothold_app pupil_cards',
+		'foothold_app pupil_contacts',
 		'foothold_app pupil_identifiers',
 		'foothold_app roster_previews',
 		'foothold_app sessions',

@@ -92,6 +92,12 @@ export async function seedSchool(owner: Sql, name: string): Promise<SeededSchool
 		kind: 'upn',
 		value_hash: `hash of ${slug}`
 	});
+	await own('pupil_contacts', {
+		pupil_id: pupilId,
+		name: `Adult of ${slug}`,
+		relation: 'Father',
+		hold: 'court'
+	});
 	await own('tablets', { id: tabletId, name: 'Oak 1', token_hash: `tablet of ${slug}`, enrolled_by: lead });
 	await put('tablet_classes', { school_id: schoolId, tablet_id: tabletId, class_id: classId });
 	await ofPupil('class_members', { class_id: classId, since: DAY });

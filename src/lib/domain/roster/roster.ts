@@ -111,12 +111,14 @@ function notesOn(columns: readonly Column[], children: readonly Child[]): Roster
 	return notes;
 }
 
+type Clashing = Pick<RosterPupil, 'forename' | 'surname' | 'knownAs' | 'groups'>;
+
 /** Pupils of one class whom the class would see under one name, by class: they need a letter more. */
-export function clashesOf(pupils: readonly RosterPupil[]): Map<string, Map<string, RosterPupil[]>> {
-	const classes = new Map<string, Map<string, RosterPupil[]>>();
+export function clashesOf<P extends Clashing>(pupils: readonly P[]): Map<string, Map<string, P[]>> {
+	const classes = new Map<string, Map<string, P[]>>();
 	for (const pupil of pupils) {
 		const group = pupil.groups[0] ?? '';
-		const names = classes.get(group) ?? new Map<string, RosterPupil[]>();
+		const names = classes.get(group) ?? new Map<string, P[]>();
 		classes.set(group, names);
 		const shown = shownName(pupil).toLocaleLowerCase('en-GB');
 		names.set(shown, [...(names.get(shown) ?? []), pupil]);

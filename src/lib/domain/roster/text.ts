@@ -31,14 +31,9 @@ export function tidyCell(raw: string): Cell {
 	text = text.replace(/\s+/gu, ' ');
 	if (text.includes('\uFFFD') || /\p{L}\?|\?\p{L}/u.test(text)) marks.add('letter-lost');
 	if (unscrambled(text) !== null) marks.add('mojibake');
-	if (/^[=+\-@]/u.test(text) && text.length > 1) marks.add('formula');
+	if (/^[=+\-@＝＋－＠]/u.test(text) && text.length > 1) marks.add('formula');
 	else if (/[<>{}[\]\\|^~*_#=%$£€\p{N}]/u.test(text)) marks.add('odd');
 	return { text, marks: [...marks] };
-}
-
-/** Text for a cell of an export: a spreadsheet must show it, never run it (OWASP, CSV injection). */
-export function guardCell(text: string): string {
-	return /^[\s]*[=+\-@]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
 }
 
 /** Some offices keep leading zeros with ="004001" or '004001: the guard is not part of the value. */

@@ -109,3 +109,26 @@ export const pupilIdentifiers = pgTable(
 		ofPupil('pupil_identifiers_pupil_fk', t)
 	]
 );
+
+/**
+ * The adults a roster names for a pupil. Nobody is invited or linked by it. `hold` says why an adult must wait until a
+ * person has looked: no parental responsibility, a court order or restriction, or the file does not say.
+ */
+export const pupilContacts = pgTable(
+	'pupil_contacts',
+	{
+		schoolId: school(),
+		id: id(),
+		pupilId: uuid('pupil_id').notNull(),
+		name: text('name').notNull(),
+		relation: text('relation').notNull(),
+		email: text('email'),
+		hold: text('hold', { enum: ['no-responsibility', 'court', 'not-said'] }),
+		at: madeAt()
+	},
+	(t) => [
+		primaryKey({ name: 'pupil_contacts_pk', columns: [t.schoolId, t.id] }),
+		index('pupil_contacts_pupil').on(t.schoolId, t.pupilId),
+		ofPupil('pupil_contacts_pupil_fk', t)
+	]
+);

@@ -78,6 +78,8 @@ export const classes = pgTable(
 		band: text('band', { enum: ['a', 'b', 'c'] }).notNull(),
 		/** How its pupils prove who they are: nothing inside a window that staff open, or 3 or 4 of 12 pictures. */
 		signIn: text('sign_in', { enum: ['window', 'three', 'four'] }).notNull(),
+		/** Made by a roster: then a roster may also end its memberships. Groups that staff made are theirs to end. */
+		fromRoster: boolean('from_roster').notNull().default(false),
 		at: madeAt(),
 		archivedAt: moment('archived_at')
 	},
