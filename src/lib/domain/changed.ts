@@ -46,7 +46,10 @@ export function historyOf(corners: Compact, confidences: Compact): Seen[] {
 
 function feelingChange(entry: Seen, before: readonly Seen[]): Change | null {
 	if (!isCorner(entry.corner)) return null;
-	const corners = before.map((one) => one.corner).filter(isCorner).slice(-mostHistory);
+	const corners = before
+		.map((one) => one.corner)
+		.filter(isCorner)
+		.slice(-mostHistory);
 	if (corners.length < leastHistory) return null;
 	const pleasant = isPleasant(entry.corner);
 	const times = corners.filter((corner) => isPleasant(corner) !== pleasant).length;

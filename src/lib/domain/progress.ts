@@ -92,7 +92,8 @@ export function turningPoints(
 	const found = new Map<Day, TurningPoint>();
 	for (const { why, step } of candidates) {
 		const words = said.find((one) => one.day === step?.day)?.words;
-		if (step && words && !found.has(step.day) && found.size < 3) found.set(step.day, { day: step.day, words, why });
+		if (step && words && !found.has(step.day) && found.size < 3)
+			found.set(step.day, { day: step.day, words, why });
 	}
 	return [...found.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 }

@@ -24,13 +24,16 @@ export function riskIn(text: string): RiskFinding {
 }
 
 function languageThemes(text: string): RiskTheme[] {
-	const plain = ` ${plainText(text).replace(/[^\p{L}\p{N}\p{Mc}]+/gu, ' ').trim()} `;
+	const plain = ` ${plainText(text)
+		.replace(/[^\p{L}\p{N}\p{Mc}]+/gu, ' ')
+		.trim()} `;
 	return languageRules.filter(({ rule }) => rule.test(plain)).map(({ theme }) => theme);
 }
 
 /** Mostly letters of a script that no rule knows. */
 function isStrange(text: string): boolean {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	const known = text.match(/[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Bengali}]/gu)?.length ?? 0;
+	const known =
+		text.match(/[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Bengali}]/gu)?.length ?? 0;
 	return letters >= 4 && known < letters / 2;
 }

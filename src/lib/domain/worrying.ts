@@ -21,7 +21,8 @@ export function worriesIn(
 ): Worry[] {
 	const worries: Worry[] = [];
 	if (answers.safe === notSafe) worries.push('not-safe');
-	if (needsGrownUp(answers) && isCorner(answers.corner) && !isPleasant(answers.corner)) worries.push('grown-up');
+	if (needsGrownUp(answers) && isCorner(answers.corner) && !isPleasant(answers.corner))
+		worries.push('grown-up');
 	if (heavyWords(answers, day, before) >= 2) worries.push('heavy-twice');
 	return answers.note === undefined ? worries : [...worries, ...worriesInText(answers.note)];
 }
@@ -55,7 +56,9 @@ function needsGrownUp(answers: Answers): boolean {
 }
 
 function heavyWords(answers: Answers, day: Day, before: readonly { day: Day; words: readonly string[] }[]) {
-	const week = before.filter((one) => one.day !== day && isWithinWeek(one.day, day)).flatMap((one) => one.words);
+	const week = before
+		.filter((one) => one.day !== day && isWithinWeek(one.day, day))
+		.flatMap((one) => one.words);
 	const today = Array.isArray(answers.words) ? answers.words : [];
 	return [...week, ...today].filter((word) => heavyFeelings.some((heavy) => heavy === word)).length;
 }

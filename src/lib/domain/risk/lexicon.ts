@@ -1,301 +1,64 @@
 /**
- * Words the phrase rules speak of, each under one lemma with the forms that rules of English do not make.
- * Regular endings (-s, -ed, -ing, a doubled letter, -in) are added by the reader. Data only.
+ * Words the phrase rules speak of, each under one lemma with the forms that rules of English do not make; `|`
+ * parts the lemmas. Regular endings (-s, -ed, -ing, a doubled letter, -in) are added by vocabulary.ts.
  */
 export const lemmas = `
-kill: kil kills killd
-hurt: hert hurted hurtin harts
-harm
-hit: hitted
-beat: beaten beet beated
-slap
-punch
-kick
-smack
-whack: wack
-belt
-strangle
-choke
-burn: burnt
-stab
-batter
-thump
-shove
-push
-grab
-drag
-pinch
-squeeze
-bite: bit bitten biten
-whip
-bash
-headbutt
-attack
-injure
-spank
-cane
-scald
-torture
-scratch: scrach
-slit
-starve
-spit: spat
-shake: shook
-bruise: broose broos bruse
-touch: tuch tuched
-grope
-rape: raped raping rapist
-molest
-abuse: abused abusive abuser
-assault
-kiss
-lick
-undress
-threaten: threat threats
-blackmail
-follow
-chase
-bully: bullied bullies bulied bulie
-tease
-mock
-laugh: laff larf
-message: msg messege texting dm
-post
-share
-leak
-send: sent
-ask: arsk axed
-tell: told
-say: said sed sez
-promise
-warn
-want: wants wanted
-wish
-hope
-hate: h8 h8s hait
-love: luv luvs loved
-die: dies died dying dieing dyin
-live: livin
-exist
-deserve
-skip
-puke
-purge
-vomit
-carry
-sell: sold
-deliver
-drop
-hold: held
-steal: stole stolen
-nick
-rob
-mug
-jump
-plan
-pack
-lock
-shut
-tie: tying
-force
-make: made making
-marry: married marriage
-scream
-shout
-argue: argument
-fight: fought fite fites fiting fightin
-smash
-throw: threw thrown
-break: broke broken
-see: saw seen seeing
-look
-watch
-stare
-talk: tork
-know: knew known kno
-take: took taken tuk takin
-bring: brought
-give: gave given giv
-get: got gets gotten gettin
-go: goes went gone goin
-come: came cumin comin
-leave: left
-keep: kept
-stay
-feel: felt
-think: thought fink fort thinkin thort thorts thinking thoughts
-start
-stop
-try: tried tries
-cry
-hide: hid hidden
-sleep: slept asleep sleepin
-wake: woke woken waking
-eat: ate eaten eatin
-drink: drank
-smoke
-cut: cutter
-bleed: bled blood bloody
-disappear: disapear dissapear
-vanish
-run: ran runing runned
-fall: fell fallen
-happen
-meet: met
-buy: bought
-show: shown
-sneak: snuck
-climb
-owe: owed
-hang: hanged hung
-drown
-overdose: od overdosed
-have: has had having hav
-be: am is are was were been being
-will: wil
-can: could cud
-not: nt
-never: neva
-no
-suicide: suicidal suiside suicidle sewerside suacide sucide
-selfharm: selfharming
-unalive: unaliving unalived unlive
-kms: kysm
-kys
-myself: meself mysel myslf mself
-himself: hisself
-herself
-themselves: themself theirself themselfs
-yourself: urself
-dead: ded
-do: does doing doin
-find: found
-write: wrote written writing writin
-choose: chose chosen choosing
-death
-dad: dads daddy father stepdad stepfather papa pops dady farther
-mum: mums mummy mom mam mama mother stepmum stepmother mommy mumy muma
-uncle: uncel unkle
-aunt: auntie aunty anty
-grandad: grandpa gramps grandfather granddad
-gran: nan nana nanny granny grandma nanna nans grandmother
-brother: bro stepbrother brothers bruv brova
-sister: sis stepsister
-cousin: cuzin cusin cuz
-friend: mate m8 bestie bff freind frend mates freinds
-boyfriend: bf
-girlfriend: gf
-kid: child children kids
-boy: boys lad lads
-girl
-man: men guy guys bloke dude mans
-woman: women lady
-teacher
-coach
-tutor
-carer
-neighbour: neighbor
-babysitter
-parent
-adult: grownup grownups
-people: ppl peeps
-someone: somebody sum1 some1 sumone somone
-everyone: everybody every1 evry1 evryone evrybody
-nobody: noone no1 nobodys
-anyone: anybody any1
-stranger
-dealer
-gang
-olders: elders older
-knife: nife knives nives shank blade machete zombieknife
-gun: pistol
-razor: rasor
-pill: paracetamol paracetomol ibuprofen tablets
-weed: cannabis spliff
-drug: cocaine crack spice ket
-vape
-secret: secrit
-wrist
-arm
-leg: thigh
-photo: pic pics picture pictures photos selfie pix
-nude: nudes noods nudez
-naked
-clothes: cloths clothing
-video: vid vids
-address: adress adres
-online: internet
-snapchat: snap snapchat
-insta: instagram
-tiktok
-discord
-roblox
-fortnite
-minecraft
-whatsapp
-house: houses
-home: hme
-school: skool scool
-night: nite nites nights tonight tonite 2nite
-day: days
-week: weeks wk
-food: meal meals
-lunch
-dinner
-breakfast: brekky brekfast
-tea
-hungry
-fridge: freezer
-cupboard
-bed: beds
-room: bedroom
-scared: scard scarred frightened terrified afraid petrified frightend scred
-safe
-unsafe
-drunk
-hopeless: hopless
-worthless: worthles
-useless
-pointless
-empty
-numb
-burden
-fat
-thin: skinny
-weight
-calorie
-sick
-meaning
-life: lives
-alive
-anymore
-everything: evrything everythin evrythin everythink
-nothing: nuffin nothin nuthin nuthing
-something: somthing sumthing somefin sumfin somethin
-always: allways alwys
-every: evry evrey
-everyday: evryday
-again: agen agian
-because: cos coz bcos becos becuz cause bc becoz
-with: wiv
-without: wivout w8out
-lie
-problem
-point
-party
-police: polis
-package: parcel parcels packages
-money: cash
-trouble
-shame: shameful dishonour
-husband: fiance
-wedding
-abroad
-pakistan: india bangladesh somalia
-goodbye: bye goodby
-note: letter letters
-bridge
-balcony: rooftop
+	kill: kil kills killd | hurt: hert hurted hurtin harts | harm | hit: hitted | beat: beaten beet beated
+	slap | punch | kick | smack | whack: wack | belt | strangle | choke | burn: burnt | stab | batter
+	thump | shove | push | grab | drag | pinch | squeeze | bite: bit bitten biten | whip | bash | headbutt
+	attack | injure | spank | cane | scald | torture | scratch: scrach | slit | starve | spit: spat
+	shake: shook | bruise: broose broos bruse | touch: tuch tuched | grope | rape: raped raping rapist
+	molest | abuse: abused abusive abuser | assault | kiss | lick | undress | threaten: threat threats
+	blackmail | follow | chase | bully: bullied bullies bulied bulie | tease | mock | laugh: laff larf
+	message: msg messege texting dm | post | share | leak | send: sent | ask: arsk axed | tell: told
+	say: said sed sez | promise | warn | want: wants wanted | wish | hope | hate: h8 h8s hait
+	love: luv luvs loved | die: dies died dying dieing dyin | live: livin | exist | deserve | skip | puke
+	purge | vomit | carry | sell: sold | deliver | drop | hold: held | steal: stole stolen | nick | rob
+	mug | jump | plan | pack | lock | shut | tie: tying | force | make: made making
+	marry: married marriage | scream | shout | argue: argument | fight: fought fite fites fiting fightin
+	smash | throw: threw thrown | break: broke broken | see: saw seen seeing | look | watch | stare
+	talk: tork | know: knew known kno | take: took taken tuk takin | bring: brought | give: gave given giv
+	get: got gets gotten gettin | go: goes went gone goin | come: came cumin comin | leave: left
+	keep: kept | stay | feel: felt | think: thought fink fort thinkin thort thorts thinking thoughts | start
+	stop | try: tried tries | cry | hide: hid hidden | sleep: slept asleep sleepin | wake: woke woken waking
+	eat: ate eaten eatin | drink: drank | smoke | cut: cutter | bleed: bled blood bloody
+	disappear: disapear dissapear | vanish | run: ran runing runned | fall: fell fallen | happen | meet: met
+	buy: bought | show: shown | sneak: snuck | climb | owe: owed | hang: hanged hung | drown
+	overdose: od overdosed | have: has had having hav | be: am is are was were been being | will: wil
+	can: could cud | not: nt | never: neva | no
+	suicide: suicidal suiside suicidle sewerside suacide sucide | selfharm: selfharming
+	unalive: unaliving unalived unlive | kms: kysm | kys | myself: meself mysel myslf mself
+	himself: hisself | herself | themselves: themself theirself themselfs | yourself: urself | dead: ded
+	do: does doing doin | find: found | write: wrote written writing writin | choose: chose chosen choosing
+	death | dad: dads daddy father stepdad stepfather papa pops dady farther
+	mum: mums mummy mom mam mama mother stepmum stepmother mommy mumy muma | uncle: uncel unkle
+	aunt: auntie aunty anty | grandad: grandpa gramps grandfather granddad
+	gran: nan nana nanny granny grandma nanna nans grandmother
+	brother: bro stepbrother brothers bruv brova | sister: sis stepsister | cousin: cuzin cusin cuz
+	friend: mate m8 bestie bff freind frend mates freinds | boyfriend: bf | girlfriend: gf
+	kid: child children kids | boy: boys lad lads | girl | man: men guy guys bloke dude mans
+	woman: women lady | teacher | coach | tutor | carer | neighbour: neighbor | babysitter | parent
+	adult: grownup grownups | people: ppl peeps | someone: somebody sum1 some1 sumone somone
+	everyone: everybody every1 evry1 evryone evrybody | nobody: noone no1 nobodys | anyone: anybody any1
+	stranger | dealer | gang | olders: elders older
+	knife: nife knives nives shank blade machete zombieknife | gun: pistol | razor: rasor
+	pill: paracetamol paracetomol ibuprofen tablets | weed: cannabis spliff | drug: cocaine crack spice ket
+	vape | secret: secrit | wrist | arm | leg: thigh | photo: pic pics picture pictures photos selfie pix
+	nude: nudes noods nudez | naked | clothes: cloths clothing | video: vid vids | address: adress adres
+	online: internet | snapchat: snap snapchat | insta: instagram | tiktok | discord | roblox | fortnite
+	minecraft | whatsapp | house: houses | home: hme | school: skool scool
+	night: nite nites nights tonight tonite 2nite | day: days | week: weeks wk | food: meal meals | lunch
+	dinner | breakfast: brekky brekfast | tea | hungry | fridge: freezer | cupboard | bed: beds
+	room: bedroom | scared: scard scarred frightened terrified afraid petrified frightend scred | safe
+	unsafe | drunk | hopeless: hopless | worthless: worthles | useless | pointless | empty | numb | burden
+	fat | thin: skinny | weight | calorie | sick | meaning | life: lives | alive | anymore
+	everything: evrything everythin evrythin everythink | nothing: nuffin nothin nuthin nuthing
+	something: somthing sumthing somefin sumfin somethin | always: allways alwys | every: evry evrey
+	everyday: evryday | again: agen agian | because: cos coz bcos becos becuz cause bc becoz | with: wiv
+	without: wivout w8out | lie | problem | point | party | police: polis | package: parcel parcels packages
+	money: cash | trouble | shame: shameful dishonour | husband: fiance | wedding | abroad
+	pakistan: india bangladesh somalia | goodbye: bye goodby | note: letter letters | bridge
+	balcony: rooftop
 `;
 
 /** Whole tokens that stand for others: slang, text speech and contractions without their apostrophe. */

@@ -77,7 +77,7 @@ function read(token: string): readonly string[] {
 }
 
 function knownAs(token: string): readonly string[] | undefined {
-	for (const word of [token, token.replace(/(.)\1{2,}/gu, '$1$1'), token.replace(/(.)\1{2,}/gu, '$1')]) {
+	for (const word of [token, token.replace(/(.)\1{2,}/gu, '$1'), token.replace(/(.)\1{2,}/gu, '$1$1')]) {
 		const expansion = expanded.get(word);
 		if (expansion) return expansion;
 		const lemma = forms.get(word);
@@ -122,7 +122,8 @@ function inPieces(token: string): string[] | undefined {
 	const strange = best[token.length]?.strange ?? Infinity;
 	if (strange > token.length / 12) return undefined;
 	const pieces: string[] = [];
-	for (let end = token.length; end > 0; end = best[end]?.from ?? 0) pieces.unshift(token.slice(best[end]?.from, end));
+	for (let end = token.length; end > 0; end = best[end]?.from ?? 0)
+		pieces.unshift(token.slice(best[end]?.from, end));
 	if (pieces.length < 3 || token.length / pieces.length < 2.5) return undefined;
 	return pieces.flatMap((piece) => knownAs(piece) ?? []);
 }
@@ -132,5 +133,7 @@ function isPiece(piece: string): boolean {
 	return forms.has(piece) || plainWords.has(piece) || expanded.has(piece);
 }
 
-const shortPieces = new Set('i im id my me to go do no so we he is it in on at up us am of or if be by'.split(' '));
+const shortPieces = new Set(
+	'i im id my me to go do no so we he is it in on at up us am of or if be by'.split(' ')
+);
 const latin: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe' };

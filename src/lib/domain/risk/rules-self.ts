@@ -2,13 +2,13 @@
 export const selfRules = {
 	'self-harm': `
 		selfharm
-		hurt|harm|injure|punish|burn|scratch|bite|hit|punch|slap|pinch|bang|slit|stab|choke|strangle ..1 {SELF} !5:{MISHAP}
+		hurt|harm|injure|punish|burn|scratch|bite|hit|punch|slap|pinch|bang|slit|stab|choke|strangle ..1 {SELF} [MISHAP]
 		want|wish|need|try|go|urge|start|keep|stop ..3 hurt|harm|cut|burn|injure ..1 {SELF}
-		cut {SELF} !3:paper|fence|glass|wire|nail|branch|bramble|shaving|cooking|tin|can|craft|scissors|{MISHAP}
-		cut|slit|scratch|burn|carve ..2 my|her|his|their ..1 wrist !5:{MISHAP}|bramble|fence|cat
-		cut|slit|carve my|her|his|their|up|into ..1 {LIMB} !5:{MISHAP}|bramble|fence
+		cut {SELF} [MISHAP]
+		cut|slit|scratch|burn|carve ..2 my|her|his|their ..1 wrist [MISHAP]
+		cut|slit|carve my|her|his|their|up|into ..1 {LIMB} [MISHAP]
 		burn my ..1 {LIMB} ..3 lighter|match|cigarette|feel|because|purpose|again
-		i|be|keep|start|stop ..1 cut !1:the|out|up|my|a|some|it|paper|shape|and|off|through|in|across|down|wood|card|hair|grass|our|her|his|them|this
+		i|be|keep|start|stop ..1 cut !the|out|up|my|a|some|it|paper|shape|and|off|through|in|across|down|wood|card|hair|grass|our|her|his|them|this
 		cut ..1 help|calm
 		hurt|harm ..1 my ..1 body
 		hit|bang|punch|smack|slap|bash my ..1 head ..4 purpose|against|wall|when|until|because
@@ -40,30 +40,30 @@ export const selfRules = {
 		suicide
 		kill {SELF}
 		kms|unalive|kys
-		want|wish|hope|need|better|rather|should|deserve|ready|try|like|just|might|could ..3-{OTHER} to? die !3:hair|laugh|boredom|embarrassment
-		want|wish|hope|rather|better|should ..4-{OTHER} be? dead !1:tired
-		want to dye !4:hair|my|it|the|them|a|some|this|tshirt|shirt|clothes|egg|wool|fabric|blue|pink|purple|green|red
-		wish|want|hope i|to ..2 not|never ..2 be|exist|wake|born|here|alive|live !1:late|last|sick|sad|tired|cross|worried|scared|in|at|on|so
-		wish i ..1 go|invisible|nothing !1:to|home|with|on|there
+		want|wish|hope|need|better|rather|should|deserve|ready|try|like|just|might|could ..3-{OTHER} to? die ![of ..2 laugh|boredom|embarrassment|heat]
+		want|wish|hope|rather|better|should ..4-{OTHER} be? dead !tired
+		want to dye !hair|my|it|the|them|a|some|this|her|his|tshirt|shirt|clothes|egg|wool|blue|pink|purple|green|red
+		wish|want|hope i|to ..2 not|never ..2 be|exist|wake|born|here|alive|live !late|last|sick|sad|tired|cross|worried|scared|in|at|on|so
+		wish i ..1 go|invisible|nothing !to|home|with|on|there
 		be never born
 		never be born
 		not|never want|wish|like|feel ..3 be ..1 alive|here|anymore|around|born|anywhere
-		not|never want|wish ..3 exist|live|breathe !1:in|with|at|near|there
+		not|never want|wish ..3 exist|live|breathe !in|with|at|near|there
 		not feel like live|be
-		not want ..2 life !1:jacket|of
+		not want ..2 life !jacket|of
 		not|never want ..1 to ..2 wake
 		want|wish|go|like ..3 sleep ..3 not|never ..2 wake
 		want|wish|like|could|just ..5 sleep for? ever|forever
-		never wake up !3:in|on|early|late
+		never wake up !in|on|early|late
 		end my|his|her|their own? life
 		end it|everything ..1 all|$
-		go to end it !1:at|by|with|in
+		go to end it !at|by|with|in
 		end the pain
-		want ..1 it|everything|this|life ..1 all? to ..1 stop|end|over|finish !2:rain|bell
-		take my|his|her|their own? life !1:jacket
-		can not ..2 go|carry|keep on !1:the|a|my|that|it|holiday|trip|to
+		want ..1 it|everything|this|life ..1 all? to ..1 stop|end|over|finish !rain
+		take my|his|her|their own? life !jacket
+		can not ..2 go|carry|keep on !the|a|my|that|it|holiday|trip|to
 		can not go on
-		can not ..2 live !1:in|at|near|without|there|with
+		can not ..2 live !in|at|near|without|there|with
 		can not ..1 do|take|handle this|life|it anymore
 		can not ..1 do|take this ..3 out|life
 		better|happier|easier|fine|glad off? ..1 without me
@@ -92,20 +92,20 @@ export const selfRules = {
 		life ..1 not ..1 worth
 		not worth ..1 live|life
 		my life be ..1 over
-		go and? die !1:of|my|the
+		go and? die !of|my|the
 		drop dead ..1 you|and|$
-		think|dream ..2 about|of|how ..2 die|death|dead !3:dog|cat|hamster|fish|rabbit|gran|grandad
+		think|dream ..2 about|of|how ..1-my|our|gran|grandad|dog|cat|when die|death|dead
 		think|plan|look|know ..2 about|of|how|way ..2 kill|end|hang|overdose ..2 my|myself|it|me|{SELF}
 		how to kill myself|yourself
 		nobody|no|would|will|who ..2 care|cry|miss|notice|bother|mind|happy|sad ..2 if|when i ..2 die|dead|go|not|disappear|leave|vanish
-		nobody|no ..1 would|will ..1 miss|notice !1:the|that|my|it|at
+		nobody|no ..1 would|will ..1 miss|notice !the|that|my|it|at
 		with|to|see|join|meet ..3 in heaven
 		be with ..3 in ..1 heaven|sky
-		tired|sick|enough|have ..1 of life|live|be|everything !1:in|at
+		tired|sick|enough|have ..1 of life|live|be|everything !in|at
 		enough of ..1 life|live|everything
 		kill me i|please ..4 mean|want|serious|dead
 		plan to ..1 die|kill ..1 {SELF}|me|$
 		disappear|vanish for? ever|forever
-		want|wish|like|feel|could|just ..3 disappear|vanish !3:magic|trick
+		want|wish|like|feel|could|just ..3 disappear|vanish
 	`
 } as const;

@@ -1,5 +1,5 @@
 import { compileRules } from './pattern.ts';
-import { sets } from './sets.ts';
+import { sets, tails } from './sets.ts';
 import { lemmaOf, rules } from './vocabulary.ts';
 
 /** What a child's words may tell of, as mentors are told it. */
@@ -8,5 +8,5 @@ export const riskThemes = Object.keys(rules).filter((key): key is RiskTheme => k
 
 export const themeRules: readonly { theme: RiskTheme; rule: RegExp }[] = riskThemes.map((theme) => ({
 	theme,
-	rule: compileRules(rules[theme], sets, lemmaOf)
+	rule: compileRules(rules[theme], { sets, tails, lemmaOf })
 }));

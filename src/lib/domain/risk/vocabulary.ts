@@ -5,7 +5,7 @@ import { mindRules } from './rules-mind.ts';
 import { outsideRules } from './rules-outside.ts';
 import { selfRules } from './rules-self.ts';
 import { worldRules } from './rules-world.ts';
-import { sets } from './sets.ts';
+import { sets, tails } from './sets.ts';
 import { squeezed } from './spelling.ts';
 
 export const rules = {
@@ -19,8 +19,8 @@ export const rules = {
 
 const entries = lemmas
 	.trim()
-	.split('\n')
-	.map((line) => line.split(': '))
+	.split(/[|\n]/u)
+	.map((one) => one.trim().split(': '))
 	.map(([lemma = '', more = '']) => ({ lemma, own: more.split(' ').filter(Boolean) }));
 
 /** Every form the rules know, and its lemma. */
@@ -68,8 +68,8 @@ function knownForms(): Map<string, string> {
 
 /** Every word that stands in a rule or a set, the short ones first: 'things' is then a form of 'thing'. */
 function ruleWords(): string[] {
-	const texts = [...Object.values(rules), ...Object.values(sets)].join(' ');
-	const plain = texts.replace(/\{\w+\}|\.\.\d+|!\d+:/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+	const texts = [rules, sets, tails].flatMap((texts) => Object.values<string>(texts)).join(' ');
+	const plain = texts.replace(/\{\w+\}|\[[A-Z]+\]|\.\.\d+/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 	return [...new Set(plain)].toSorted((one, other) => one.length - other.length);
 }
 
@@ -90,5 +90,10 @@ function inflected(word: string): string[] {
 	const stem = last === 'e' ? word.slice(0, -1) : word;
 	const y = last === 'y' ? [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`] : [];
 	const endings = ['s', 'es', 'ed', 'd'].map((end) => word + end);
-	return [word, ...endings, ...['ing', 'in', 'ed', 'er'].flatMap((end) => [stem + end, stem + last + end]), ...y];
+	return [
+		word,
+		...endings,
+		...['ing', 'in', 'ed', 'er'].flatMap((end) => [stem + end, stem + last + end]),
+		...y
+	];
 }
