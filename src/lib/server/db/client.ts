@@ -1,7 +1,8 @@
-import postgres from 'postgres';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import type { ConnectionSettings } from './connection.ts';
 import type { Socket } from 'node:net';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { ARRAYS, readArray, writeArray } from './arrays.ts';
+import type { ConnectionSettings } from './connection.ts';
 
 export type Sql = postgres.Sql;
 /** The tag and its helpers, without what would step out of a transaction. */
@@ -26,6 +27,7 @@ export function connect(to: ConnectionSettings, { max, debug, socket, onclose }:
 		idle_timeout: 0,
 		max_lifetime: null,
 		connect_timeout: 10,
+		fetch_types: false,
 		onnotice: () => {},
 		...(debug && { debug }),
 		...(socket && { socket }),
@@ -34,10 +36,24 @@ export function connect(to: ConnectionSettings, { max, debug, socket, onclose }:
 	} as postgres.Options<Record<string, never>>);
 	drizzle(sql);
 	// drizzle turns the driver's own writers off, because it writes text itself; hand-written statements need them.
-	for (const type of [1082, 1083, 1114, 1184]) sql.options.serializers[type] = dateText;
-	for (const type of [114, 3802]) sql.options.serializers[type] = jsonText;
+	const { parsers, serializers, shared } = (sql as unknown as { options: Codecs }).options;
+	for (const type of [1082, 1083, 1114, 1184]) serializers[type] = dateText;
+	for (const type of [114, 3802]) serializers[type] = jsonText;
+	for (const [element, array] of Object.entries(ARRAYS)) {
+		const read = parsers[Number(element)] ?? ((text: string) => text);
+		shared.typeArrayMap[Number(element)] = array;
+		parsers[array] = (text) => readArray(text, read);
+		serializers[array] = writeArray;
+	}
 	return sql as unknown as Sql;
 }
+
+/** How the driver reads and writes each type, by its number. */
+type Codecs = {
+	parsers: Record<number, (text: string) => unknown>;
+	serializers: Record<number, (value: unknown) => unknown>;
+	shared: { typeArrayMap: Record<number, number> };
+};
 
 const dateText = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
 const jsonText = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));

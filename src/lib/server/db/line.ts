@@ -1,6 +1,7 @@
 import { connect, type Sql, type Statements } from './client.ts';
 import type { ConnectionSettings } from './connection.ts';
-import { socketsFor } from './socket.ts';
+import { lost, silent } from './faults.ts';
+import { socketFor } from './socket.ts';
 
 /** One connection, used by one transaction at a time. */
 export type Line = {
@@ -27,15 +28,15 @@ type Send = ((query: Pending) => void) & { debug?: unknown };
 
 /** Connects. Rejects with the driver's error when the database cannot be reached or refuses. */
 export async function openLine(to: ConnectionSettings, patience: number): Promise<Line> {
-	const sockets = socketsFor(to);
+	const socket = socketFor(to);
 	let fault: Error | undefined;
 	let unanswered = 0;
 	let timer: NodeJS.Timeout | undefined;
-	const sql = connect(to, { max: 1, socket: sockets.open, onclose: () => line.drop(faultOf('lost')) });
+	const sql = connect(to, { max: 1, socket: socket.open, onclose: () => line.drop(lost()) });
 
 	const listen = () => {
 		clearTimeout(timer);
-		timer = unanswered ? setTimeout(() => line.drop(faultOf('silent')), line.patience) : undefined;
+		timer = unanswered ? setTimeout(() => line.drop(silent()), line.patience) : undefined;
 	};
 	const answered = () => {
 		unanswered--;
@@ -47,18 +48,20 @@ export async function openLine(to: ConnectionSettings, patience: number): Promis
 		busy: () => unanswered > 0,
 		drop(why) {
 			fault ??= why;
-			sockets.cut();
+			socket.cut();
 			void sql.end({ timeout: 0 });
 		},
 		async close() {
-			fault ??= faultOf('lost');
+			fault ??= lost();
 			await sql.end({ timeout: 1 });
-			sockets.cut();
+			socket.cut();
 		},
 		statements: (refuse = () => undefined) =>
 			tagOf(sql, (send) => (query) => {
 				const refusal = fault ?? refuse();
 				if (refusal) return query.reject(refusal);
+				const { reject } = query;
+				query.reject = (why) => reject(fault ?? why);
 				unanswered++;
 				listen();
 				// Not query.then, which would send it a second time.
@@ -91,11 +94,4 @@ function tagOf(sql: Sql, watch: (send: Send) => Send): Statements {
 		typed: sql.typed,
 		types: sql.types
 	}) as unknown as Statements;
-}
-
-/** An error with a code that a log can be searched for. */
-function faultOf(kind: 'lost' | 'silent') {
-	return kind === 'lost'
-		? Object.assign(new Error('The connection to the database was lost.'), { code: 'DATABASE_LOST' })
-		: Object.assign(new Error('The database did not answer in time.'), { code: 'DATABASE_SILENT' });
 }

@@ -1,4 +1,5 @@
 import type { ConnectionSettings } from './connection.ts';
+import { busy, closed } from './faults.ts';
 import { openLine, type Line } from './line.ts';
 
 /** Connections that are lent to one transaction each. */
@@ -30,9 +31,7 @@ export function openPool(to: ConnectionSettings, size: number): Pool {
 				timer: setTimeout(() => {
 					waiting.delete(waiter);
 					places++;
-					reject(
-						Object.assign(new Error('Every connection to the database is busy.'), { code: 'DATABASE_BUSY' })
-					);
+					reject(busy());
 				}, patience)
 			};
 			waiting.add(waiter);
@@ -56,7 +55,7 @@ export function openPool(to: ConnectionSettings, size: number): Pool {
 
 	return {
 		async lend(patience, work) {
-			if (stopping) throw new Error('The database is closed.');
+			if (stopping) throw closed();
 			await place(patience);
 			const done = (async () => {
 				const line = await take(patience);
@@ -70,7 +69,10 @@ export function openPool(to: ConnectionSettings, size: number): Pool {
 			stopping = true;
 			let timer: NodeJS.Timeout | undefined;
 			const enough = new Promise((resolve) => (timer = setTimeout(resolve, 5000)));
-			await Promise.race([Promise.allSettled(lent), enough]);
+			const finished = (async () => {
+				while (lent.size) await Promise.allSettled(lent);
+			})();
+			await Promise.race([finished, enough]);
 			clearTimeout(timer);
 			await Promise.all(idle.map((line) => line.close()));
 		}

@@ -1,31 +1,39 @@
 import { connect, type Socket } from 'node:net';
 import type { ConnectionSettings } from './connection.ts';
+import { lost, silent } from './faults.ts';
 
 const PATIENCE = 5000;
 
+/** Bytes that may wait to be sent before the driver holds back, and makes a second round trip of a long statement. */
+const IN_ONE_GO = 1_048_576;
+
 /**
- * Sockets for one connection, that can be cut: a server that is frozen never says goodbye, and the driver would wait for
- * it. After `cut` none is made again, so a connection that was given up cannot come back by itself.
+ * The socket of one connection, that can be cut: a server that is frozen never says goodbye, and the driver would wait
+ * for it. It is made once, so a connection that was lost cannot come back by itself, as nobody, between two statements.
  */
-export function socketsFor({ host, port }: ConnectionSettings) {
+export function socketFor({ host, port }: ConnectionSettings) {
 	let socket: Socket | undefined;
-	let gone = false;
+	let made = false;
 	const open = () =>
 		new Promise<Socket>((resolve, reject) => {
-			if (gone) return reject(new Error('The connection was given up.'));
-			const to = host.startsWith('/') ? { path: `${host}/.s.PGSQL.${port}` } : { host, port };
-			const made = (socket = connect(to));
-			const late = () => made.destroy(new Error('The database did not accept a connection in time.'));
-			made.setTimeout(PATIENCE, late);
-			made.once('error', reject);
-			made.once('connect', () => {
-				made.setTimeout(0).off('timeout', late).off('error', reject);
+			if (made) return reject(lost());
+			made = true;
+			// Without delay: the end of a flight must not wait until its beginning has been acknowledged.
+			const more = { noDelay: true, writableHighWaterMark: IN_ONE_GO };
+			const wire = (socket = host.startsWith('/')
+				? connect({ path: `${host}/.s.PGSQL.${port}`, ...more })
+				: connect({ host, port, ...more }));
+			const late = () => wire.destroy(silent());
+			wire.setTimeout(PATIENCE, late);
+			wire.once('error', reject);
+			wire.once('connect', () => {
+				wire.setTimeout(0).off('timeout', late).off('error', reject);
 				// The driver reads the name from here when it asks for encryption.
-				resolve(Object.assign(made, { host }));
+				resolve(Object.assign(wire, { host }));
 			});
 		});
 	const cut = () => {
-		gone = true;
+		made = true;
 		socket?.destroy();
 	};
 	return { open, cut };
