@@ -16,6 +16,11 @@ const doors = {
 	'/tablet/enrol': 'staff',
 	'/tablet/finish': 'anyone',
 
+	'/pupil': 'pupil',
+	'/pupil/check-in': 'pupil',
+	'/pupil/check-in/[step]': 'pupil',
+	'/pupil/check-in/done': 'pupil',
+
 	'/mentor': 'staff',
 	'/mentor/check-ins/[checkIn=id]': 'staff',
 

@@ -7,8 +7,10 @@ import type { Tx } from '../db/door.ts';
 export type PupilDay = {
 	band: Band;
 	rota: Rota;
-	goals: { number: number; lastAsked: string | null }[];
-	areas: { number: number; lastAsked: string | null }[];
+	goals: { number: number; lastAsked: string | null; want: string }[];
+	areas: { number: number; lastAsked: string | null; name: string; symbol: string }[];
+	/** The names of the adults who work with the pupil today. */
+	mentors: string[];
 	/** Check-ins sent today, the latest first, and whether an adult has opened them. */
 	sent: { id: string; slot: number; opened: boolean }[];
 	/** The words of the last seven days: two heavy ones in a week bring an adult. */
@@ -24,18 +26,22 @@ export async function readPupilDay({ sql }: Tx, { schoolId, pupilId }: PupilView
 				where m.school_id = p.school_id and m.pupil_id = p.id and m.until is null
 				order by m.since desc limit 1), 'b') as band,
 			s.rota,
-			coalesce((select json_agg(json_build_object('number', g.number, 'lastAsked', asked.day)) from goals g
+			coalesce((select json_agg(json_build_object('number', g.number, 'lastAsked', asked.day, 'want', g.want)) from goals g
 				left join lateral (select max(c.day) as day from check_ins c
 					where c.school_id = g.school_id and c.pupil_id = g.pupil_id and c.day > ${day}::date - 60
 						and c.day < ${day}::date and g.number = any(c.subjects)) asked on true
 				where g.school_id = p.school_id and g.pupil_id = p.id and coalesce((select st.state from goal_states st
 					where st.school_id = g.school_id and st.goal_id = g.id order by st.at desc, st.id desc limit 1), 'live')
 					in ('live', 'taken-up')), '[]') as goals,
-			coalesce((select json_agg(json_build_object('number', a.number, 'lastAsked', asked.day)) from confidence_areas a
+			coalesce((select json_agg(json_build_object('number', a.number, 'lastAsked', asked.day, 'name', a.name, 'symbol', a.symbol)) from confidence_areas a
 				left join lateral (select max(c.day) as day from check_ins c
 					where c.school_id = a.school_id and c.pupil_id = p.id and c.day > ${day}::date - 60
 						and c.day < ${day}::date and -a.number = any(c.subjects)) asked on true
 				where a.school_id = p.school_id and a.retired_at is null), '[]') as areas,
+			array(select m.name from caseloads k
+				join memberships m on m.school_id = k.school_id and m.id = k.membership_id and m.ended_at is null
+				where k.school_id = p.school_id and k.pupil_id = p.id and k.since <= ${day}
+					and (k.until is null or k.until >= ${day}) order by k.kind desc, k.since) as mentors,
 			coalesce((select json_agg(json_build_object('id', c.id, 'slot', c.slot, 'opened', exists (
 					select from openings o where o.school_id = c.school_id and o.pupil_id = c.pupil_id
 						and o.day = c.day and o.slot = c.slot)) order by c.slot desc)

@@ -14,7 +14,7 @@ import { findDraft, insertAlert, keepDraft, type Draft } from '../queries/drafts
 import { readPupilDay, type PupilDay } from '../queries/pupil-day.ts';
 
 /** Today's check-in as the pupil finds it: a draft, begun or not, and what was sent already. */
-export type Today = { draft: Draft; begun: boolean } & Pick<PupilDay, 'sent' | 'recent'>;
+export type Today = { draft: Draft; begun: boolean; known: PupilDay };
 
 /** Reads today's draft; one that is not begun yet is planned, and kept with the first answer. */
 export async function openToday(ctx: Context): Promise<Today> {
@@ -24,8 +24,7 @@ export async function openToday(ctx: Context): Promise<Today> {
 	return ctx.db(async (tx) => {
 		const [draft, known] = await Promise.all([findDraft(tx, viewer, day), readPupilDay(tx, viewer, day)]);
 		if (!known) notFound();
-		const { sent, recent } = known;
-		return { draft: draft ?? freshDraft(ctx.now, day, known), begun: draft !== undefined, sent, recent };
+		return { draft: draft ?? freshDraft(ctx.now, day, known), begun: draft !== undefined, known };
 	});
 }
 
@@ -36,9 +35,9 @@ export async function openToday(ctx: Context): Promise<Today> {
 export async function keepAnswer(ctx: Context, answers: Answers): Promise<Draft> {
 	const { viewer } = ctx;
 	if (!mayCheckIn(viewer)) notFound();
-	const { draft, recent } = await openToday(ctx);
+	const { draft, known } = await openToday(ctx);
 	const kept = { ...draft, answers: answered(draft.answers, answers) };
-	const worries = worriesIn(kept.answers, kept.day, recent);
+	const worries = worriesIn(kept.answers, kept.day, known.recent);
 	return ctx.db(async (tx) => {
 		const id = (await keepDraft(tx, viewer, kept, ctx.now)) ?? notFound();
 		if (worries.length > 0) {

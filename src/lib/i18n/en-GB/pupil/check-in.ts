@@ -1,0 +1,205 @@
+import type { Band } from '#lib/domain/bands.ts';
+
+// Band a is heard as much as read: eight words a sentence at most. Band b reads twelve. Band c is spoken to plainly.
+
+/** What the screens of a check-in say to one band. */
+export type CheckInWords = {
+	title: string;
+	questions: {
+		corner: string;
+		words: string;
+		about: string;
+		need: string;
+		progress: string;
+		confidence: string;
+		area: (name: string) => string;
+		safe: string;
+		belonging: string;
+		ready: string;
+		note: string;
+		send: string;
+	};
+	hints: { words: string; several: string; safe: string; note: string };
+	corners: Record<1 | 2 | 3 | 4, string>;
+	anchors: Record<'progress' | 'confidence', Record<'low' | 'middle' | 'high', string>>;
+	safeAnswers: [string, string, string];
+	faces: string[];
+	audiences: Record<'mentor' | 'team' | 'family', string>;
+	seen: (who: string) => string;
+	exception: string;
+	more: string;
+	next: string;
+	send: string;
+	pick: string;
+	done: { heading: string; reads: (who: string, when: string) => string; told: string };
+	change: string;
+};
+
+/** What does not change with age. */
+export const shared = {
+	stop: 'Stop',
+	back: 'Back',
+	talk: 'I want to talk',
+	read: 'Read it to me',
+	finish: 'Finish',
+	step: (now: number, of: number) => `${now} of ${of}`,
+	notSure: 'Not sure',
+	ratherNot: 'Rather not say',
+	mentor: 'your mentor',
+	noteLabel: 'Your words',
+	noteLong: (most: number) => `Use ${most} letters or fewer. Your words are still here.`
+};
+
+const a: CheckInWords = {
+	title: 'Check in',
+	questions: {
+		corner: 'How do you feel inside?',
+		words: 'Which one is it most?',
+		about: 'What is it about?',
+		need: 'Do you need something?',
+		progress: 'How far up the wall are you?',
+		confidence: 'How sure are you that you can?',
+		area: (name) => `How sure are you with ${name}?`,
+		safe: 'Do you feel safe at school today?',
+		belonging: 'Is there someone to play with?',
+		ready: 'Are you ready to learn?',
+		note: 'Do you want to say something?',
+		send: 'Is this right?'
+	},
+	hints: {
+		words: 'Tap one.',
+		several: 'Tap one.',
+		safe: 'If you tap no, a grown-up comes today.',
+		note: 'A grown-up can help you write.'
+	},
+	corners: { 1: 'Nice and buzzy', 2: 'Nice and calm', 3: 'Not nice and buzzy', 4: 'Not nice and slow' },
+	anchors: {
+		progress: { low: 'at the start', middle: 'half way', high: 'at the top' },
+		confidence: { low: 'not yet', middle: 'a bit sure', high: 'really sure' }
+	},
+	safeAnswers: ['no', 'a bit', 'yes'],
+	faces: ['no', 'a bit', 'yes'],
+	audiences: { mentor: 'Just me and my mentor', team: 'Also my teachers', family: 'Also my family' },
+	seen: (who) => `${who} will read this.`,
+	exception: 'If you might not be safe, they tell someone.',
+	more: 'More',
+	next: 'Next',
+	send: 'Send',
+	pick: 'Tap one, or tap Not sure.',
+	done: {
+		heading: 'All done!',
+		reads: (who, when) => `${who} will read it ${when}.`,
+		told: 'A grown-up will find you today.'
+	},
+	change: 'Change my answers'
+};
+
+const b: CheckInWords = {
+	...a,
+	questions: {
+		corner: 'How are you feeling right now?',
+		words: 'Which words fit best?',
+		about: 'What is it about?',
+		need: 'Is there anything you need?',
+		progress: 'How far have you got with your goal?',
+		confidence: 'How sure are you that you can do it?',
+		area: (name) => `How sure do you feel about ${name}?`,
+		safe: 'Do you feel safe at school today?',
+		belonging: 'I feel part of my class',
+		ready: 'I feel ready to learn',
+		note: 'Is there anything you want to say?',
+		send: 'Look at your answers'
+	},
+	hints: {
+		words: 'Choose up to two.',
+		several: 'Choose as many as you like.',
+		safe: 'If you choose no, a grown-up will come to you today.',
+		note: 'You can leave this empty.'
+	},
+	corners: {
+		1: 'Good, with lots of energy',
+		2: 'Good, with little energy',
+		3: 'Hard, with lots of energy',
+		4: 'Hard, with little energy'
+	},
+	anchors: {
+		progress: { low: 'just starting', middle: 'half way', high: 'I did it' },
+		confidence: { low: 'I can’t do it yet', middle: 'half sure', high: 'I know I can' }
+	},
+	faces: ['never', 'not much', 'sometimes', 'quite a lot', 'all of the time'],
+	audiences: { mentor: 'Just me and my mentor', team: 'Also my team at school', family: 'Also my family' },
+	seen: (who) => `Only you and ${who} can see this.`,
+	exception: 'If you might not be safe, they tell someone who can help.',
+	pick: 'Choose one, or choose Not sure.',
+	done: {
+		heading: 'Thank you. It is sent.',
+		reads: (who, when) => `${who} will read it ${when}.`,
+		told: 'A grown-up will come and find you today.'
+	}
+};
+
+const c: CheckInWords = {
+	...b,
+	questions: {
+		...b.questions,
+		corner: 'How do you feel right now?',
+		words: 'Which words come closest?',
+		progress: 'How far have you got with this goal?',
+		confidence: 'How confident are you that you can do it?',
+		area: (name) => `How confident do you feel about ${name}?`,
+		belonging: 'I feel I belong here',
+		ready: 'I can concentrate today',
+		note: 'Anything you want to add?',
+		send: 'Check before you send'
+	},
+	hints: {
+		words: 'Choose up to three.',
+		several: 'Choose as many as fit.',
+		safe: 'If you choose no, an adult will come to you today.',
+		note: 'You can leave this empty.'
+	},
+	corners: {
+		1: 'Pleasant, high energy',
+		2: 'Pleasant, low energy',
+		3: 'Unpleasant, high energy',
+		4: 'Unpleasant, low energy'
+	},
+	anchors: {
+		progress: { low: 'not started', middle: 'half way', high: 'reached it' },
+		confidence: { low: 'not at all', middle: 'fairly', high: 'completely' }
+	},
+	exception:
+		'It stays with them unless someone could get hurt. Then they tell a person whose job is to help, and try to tell you first.',
+	done: {
+		heading: 'Sent. Thank you.',
+		reads: (who, when) => `${who} will read it ${when}.`,
+		told: 'An adult will come and find you today.'
+	}
+};
+
+export const checkIn: Record<Band, CheckInWords> = { a, b, c };
+
+/** The words for feelings, abouts, needs and areas: the key is the word unless it needs a space or more. */
+const phrases: Record<string, string> = {
+	'left-out': 'left out',
+	'cant-say': 'can’t say',
+	'not-sure': 'not sure',
+	'rather-not-say': 'rather not say',
+	work: 'school work',
+	body: 'my body',
+	unkind: 'someone unkind',
+	'something-nice': 'something nice',
+	future: 'the future',
+	quiet: 'a quiet place',
+	'grown-up': 'a grown-up',
+	'help-with-work': 'help with work',
+	'a-break': 'a break',
+	'speaking-up': 'speaking up',
+	'new-things': 'trying new things',
+	'asking-for-help': 'asking for help',
+	'big-feelings': 'big feelings',
+	'coming-to-school': 'coming to school'
+};
+
+/** A key of domain/feelings or domain/choices as a child reads it. */
+export const phraseFor = (key: string) => phrases[key] ?? key;
