@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NEVER = ['DATABASE_URL', 'NODE_ENV', 'FORCE_COLOR', 'CI'];
+const NEVER = ['DATABASE_URL', 'FOOTHOLD_DEMO', 'NODE_ENV', 'FORCE_COLOR', 'CI'];
 
 /**
  * The environment without the settings of a real installation, which must not reach a test: all that .env.example

@@ -1,35 +1,15 @@
-import { readFileSync } from 'node:fs';
-
 /**
- * Calls back once when npm, or the shell that npm started this process through, has ended. Whoever ends npm alone ends
- * neither of the two below it: nobody passes that on.
+ * Calls back once when npm has ended. package.json runs the commands with `exec`, so that a signal to npm reaches them
+ * and not a shell between; but whoever kills npm outright would leave them behind. What somebody started by hand minds
+ * nobody's end.
  * @param {() => void} callback
  */
 export function whenNpmEnds(callback) {
-	if (!process.env.npm_lifecycle_event) return;
-	const parents = [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1);
+	const npm = process.ppid;
+	if (!process.env.npm_lifecycle_event || npm === 1) return;
 	const watch = setInterval(() => {
-		if (parents.every(isAlive)) return;
+		if (process.ppid === npm) return;
 		clearInterval(watch);
 		callback();
-	}, 1_000).unref();
-}
-
-/** Where the system shows it (/proc/<pid>/stat: the second field after the name, which may hold anything); else 0. */
-function parentOf(pid) {
-	try {
-		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-	} catch {
-		return 0;
-	}
-}
-
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
+	}, 500).unref();
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { alreadyRunning, liveHolder } from '../lib/server/db/embedded/holder.mjs';
 import { build, isBuilt } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
+import { whenNpmEnds } from './lifeline.mjs';
 import { complain, describe, say } from './serve/say.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -34,7 +35,7 @@ export async function command(steps) {
 	// Until the server takes over, a signal must still end what has been started and let go of any lock.
 	const leave = () => process.exit(130);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
-	followNpm();
+	whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
 	try {
 		process.chdir(root);
 		checkNode();
@@ -45,18 +46,4 @@ export async function command(steps) {
 		complain(describe(error));
 		process.exit(1);
 	}
-}
-
-/**
- * package.json runs the commands with `exec`, so that a signal to npm reaches them and not a shell between. Whoever
- * kills npm outright would still leave them behind: so what npm started ends when npm does.
- */
-function followNpm() {
-	const npm = process.ppid;
-	if (!process.env.npm_lifecycle_event || npm === 1) return;
-	const watch = setInterval(() => {
-		if (process.ppid === npm) return;
-		clearInterval(watch);
-		process.kill(process.pid, 'SIGTERM');
-	}, 500).unref();
 }

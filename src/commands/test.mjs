@@ -7,7 +7,7 @@ import { environmentForTests } from './environment.mjs';
 import { installIfNeeded } from './install.mjs';
 import { whenNpmEnds } from './lifeline.mjs';
 import { createProcesses } from './processes.mjs';
-import { programOf, stages } from './stages.mjs';
+import { argumentsOf, programOf, stages } from './stages.mjs';
 import { tally } from './tally.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -68,15 +68,13 @@ async function everyStage(browser) {
 	}
 }
 
-async function runStage({ name, tool, args, env, report: file, minutes }) {
+async function runStage(stage) {
+	const { name, report: file, minutes, env } = stage;
 	if (file) rmSync(file, { force: true });
 	active.add(name);
 	const log = join(results, `${name}.log`);
-	const { ok, output, seconds } = await processes.run(process.execPath, [programOf(root, tool), ...args], {
-		log,
-		minutes,
-		env
-	});
+	const args = argumentsOf(root, stage);
+	const { ok, output, seconds } = await processes.run(process.execPath, args, { log, minutes, env });
 	active.delete(name);
 	const counts = file ? tally(file, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 	const notes = [

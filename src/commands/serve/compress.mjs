@@ -35,7 +35,7 @@ export function compress(request, response) {
 		const headers = args.find((arg) => arg && typeof arg === 'object');
 		for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
 		response.statusCode = args[0];
-		settle();
+		if (mode === 'open') settle();
 		return mode === 'plain' ? plain.writeHead(args[0]) : response;
 	};
 
