@@ -1,4 +1,7 @@
 import type { Band } from '#lib/domain/bands.ts';
+import { noAnswerWords, phraseOf } from './choices.ts';
+import { cornerNames } from './feelings.ts';
+import { whoSees } from './who-sees.ts';
 
 // Band a is heard as much as read: eight words a sentence at most. Band b reads twelve. Band c is spoken to plainly.
 
@@ -43,8 +46,8 @@ export const shared = {
 	read: 'Read it to me',
 	finish: 'Finish',
 	step: (now: number, of: number) => `${now} of ${of}`,
-	notSure: 'Not sure',
-	ratherNot: 'Rather not say',
+	notSure: noAnswerWords['not-sure'],
+	ratherNot: noAnswerWords['rather-not-say'],
 	mentor: 'your mentor',
 	noteLabel: 'Your words',
 	noteLong: (most: number) => `Use ${most} letters or fewer. Your words are still here.`
@@ -72,22 +75,22 @@ const a: CheckInWords = {
 		safe: 'If you tap no, a grown-up comes today.',
 		note: 'A grown-up can help you write.'
 	},
-	corners: { 1: 'Nice and buzzy', 2: 'Nice and calm', 3: 'Not nice and buzzy', 4: 'Not nice and slow' },
+	corners: cornerNames.a,
 	anchors: {
 		progress: { low: 'at the start', middle: 'half way', high: 'at the top' },
 		confidence: { low: 'not yet', middle: 'a bit sure', high: 'really sure' }
 	},
 	safeAnswers: ['no', 'a bit', 'yes'],
 	faces: ['no', 'a bit', 'yes'],
-	audiences: { mentor: 'Just me and my mentor', team: 'Also my teachers', family: 'Also my family' },
+	audiences: whoSees.a.choices,
 	seen: (who) => `${who} will read this.`,
-	exception: 'If you might not be safe, they tell someone.',
+	exception: whoSees.a.exception,
 	more: 'More',
 	next: 'Next',
 	send: 'Send',
 	pick: 'Tap one, or tap Not sure.',
 	done: {
-		heading: 'All done!',
+		heading: 'All done.',
 		reads: (who, when) => `${who} will read it ${when}.`,
 		told: 'A grown-up will find you today.'
 	},
@@ -116,20 +119,15 @@ const b: CheckInWords = {
 		safe: 'If you choose no, a grown-up will come to you today.',
 		note: 'You can leave this empty.'
 	},
-	corners: {
-		1: 'Good, with lots of energy',
-		2: 'Good, with little energy',
-		3: 'Hard, with lots of energy',
-		4: 'Hard, with little energy'
-	},
+	corners: cornerNames.b,
 	anchors: {
 		progress: { low: 'just starting', middle: 'half way', high: 'I did it' },
 		confidence: { low: 'I can’t do it yet', middle: 'half sure', high: 'I know I can' }
 	},
 	faces: ['never', 'not much', 'sometimes', 'quite a lot', 'all of the time'],
-	audiences: { mentor: 'Just me and my mentor', team: 'Also my team at school', family: 'Also my family' },
+	audiences: whoSees.b.choices,
 	seen: (who) => `Only you and ${who} can see this.`,
-	exception: 'If you might not be safe, they tell someone who can help.',
+	exception: whoSees.b.exception,
 	pick: 'Choose one, or choose Not sure.',
 	done: {
 		heading: 'Thank you. It is sent.',
@@ -158,18 +156,12 @@ const c: CheckInWords = {
 		safe: 'If you choose no, an adult will come to you today.',
 		note: 'You can leave this empty.'
 	},
-	corners: {
-		1: 'Pleasant, high energy',
-		2: 'Pleasant, low energy',
-		3: 'Unpleasant, high energy',
-		4: 'Unpleasant, low energy'
-	},
+	corners: cornerNames.c,
 	anchors: {
 		progress: { low: 'not started', middle: 'half way', high: 'reached it' },
 		confidence: { low: 'not at all', middle: 'fairly', high: 'completely' }
 	},
-	exception:
-		'It stays with them unless someone could get hurt. Then they tell a person whose job is to help, and try to tell you first.',
+	exception: whoSees.c.exception,
 	done: {
 		heading: 'Sent. Thank you.',
 		reads: (who, when) => `${who} will read it ${when}.`,
@@ -179,27 +171,5 @@ const c: CheckInWords = {
 
 export const checkIn: Record<Band, CheckInWords> = { a, b, c };
 
-/** The words for feelings, abouts, needs and areas: the key is the word unless it needs a space or more. */
-const phrases: Record<string, string> = {
-	'left-out': 'left out',
-	'cant-say': 'can’t say',
-	'not-sure': 'not sure',
-	'rather-not-say': 'rather not say',
-	work: 'school work',
-	body: 'my body',
-	unkind: 'someone unkind',
-	'something-nice': 'something nice',
-	future: 'the future',
-	quiet: 'a quiet place',
-	'grown-up': 'a grown-up',
-	'help-with-work': 'help with work',
-	'a-break': 'a break',
-	'speaking-up': 'speaking up',
-	'new-things': 'trying new things',
-	'asking-for-help': 'asking for help',
-	'big-feelings': 'big feelings',
-	'coming-to-school': 'coming to school'
-};
-
 /** A key of domain/feelings or domain/choices as a child reads it. */
-export const phraseFor = (key: string) => phrases[key] ?? key;
+export const phraseFor = phraseOf;
