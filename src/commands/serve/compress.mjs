@@ -30,6 +30,7 @@ export function compress(request, response) {
 	let held;
 	let stream;
 
+	// Node's own write and end call writeHead when it is due, so each of these gives way once it has decided.
 	response.writeHead = (...args) => {
 		// Headers may be given here, too; then they count as any others.
 		const headers = args.find((arg) => arg && typeof arg === 'object');
@@ -75,6 +76,7 @@ export function compress(request, response) {
 		if (suits) response.appendHeader('vary', 'accept-encoding');
 		const untouched = /no-transform/.test(String(response.getHeader('cache-control') ?? ''));
 		mode = coding && suits && size >= WORTH_IT && !untouched ? 'held' : 'plain';
+		if (mode === 'plain') Object.assign(response, plain);
 	}
 
 	function announce() {
@@ -86,6 +88,7 @@ export function compress(request, response) {
 
 	function endWhole() {
 		mode = 'plain';
+		response.writeHead = plain.writeHead;
 		const body = held;
 		if (body.length < WORTH_IT) return void plain.end(body);
 		const finish = (error, result) => {
@@ -106,6 +109,7 @@ export function compress(request, response) {
 
 	function startStreaming() {
 		mode = 'streaming';
+		response.writeHead = plain.writeHead;
 		announce();
 		stream = coding === 'br' ? createBrotliCompress(BROTLI) : createGzip(GZIP);
 		stream.on('data', (part) => plain.write(part) || stream.pause());

@@ -17,8 +17,10 @@ export type ConnectionSettings = {
  * Throws a sentence without the address in it, because the address holds a password.
  */
 export function fromUrl(url: string): ConnectionSettings {
-	if (!URL.canParse(url)) throw new Error(NOT_AN_ADDRESS);
-	const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(url);
+	// PostgreSQL allows no host before the slash, for a socket named after it; the web's URLs do not.
+	const whole = url.replace('@/', '@localhost/');
+	if (!URL.canParse(whole)) throw new Error(NOT_AN_ADDRESS);
+	const { protocol, hostname, port, username, password, pathname, searchParams } = new URL(whole);
 	if (protocol !== 'postgres:' && protocol !== 'postgresql:') throw new Error(NOT_AN_ADDRESS);
 	const host = searchParams.get('host') ?? decodeURIComponent(hostname);
 	const database = decodeURIComponent(pathname.slice(1));

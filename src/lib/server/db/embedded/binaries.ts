@@ -55,11 +55,11 @@ export function readyBinaries(
 	account: Account | undefined,
 	elsewhere: () => string
 ): Binaries {
-	const fault = repaired(source) ?? whyNotRun(source, account);
+	const fault = unspeakable(source) ?? repaired(source) ?? whyNotRun(source, account);
 	if (!fault) return describe(source);
 	const copy = join(elsewhere(), `postgresql-${versionOf(source)}`);
 	if (!existsSync(copy)) copyPackage(source, copy);
-	const stillFault = whyNotRun(copy, account);
+	const stillFault = unspeakable(copy) ?? whyNotRun(copy, account);
 	if (stillFault) {
 		throw new Error(
 			`The built-in PostgreSQL does not run on this machine (${stillFault}). ${USE_DATABASE_URL}`
@@ -78,6 +78,13 @@ function versionOf(folder: string): string {
 		version: string;
 	};
 	return version;
+}
+
+/** initdb hands its own path to a shell between double quotes, which these characters end or change. */
+function unspeakable(folder: string): string | undefined {
+	return /["$`\\\n]/.test(folder) && process.platform !== 'win32'
+		? `the path ${folder} holds one of " $ \` \\, which its programs cannot handle`
+		: undefined;
 }
 
 /** Runs `postgres --version` as the account; undefined when that works, otherwise the reason. */

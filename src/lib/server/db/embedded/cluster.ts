@@ -65,7 +65,7 @@ function run(program: string, args: string[], { account }: Place): Promise<void>
 		const child = spawn(program, args, {
 			cwd: process.platform === 'win32' ? undefined : '/',
 			stdio: ['ignore', 'ignore', 'pipe'],
-			env: process.platform === 'win32' ? process.env : environment(),
+			env: environment(),
 			...(account && { uid: account.uid, gid: account.gid })
 		});
 		let told = '';

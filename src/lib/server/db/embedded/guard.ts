@@ -9,25 +9,26 @@ import type { Account } from './account.ts';
 export function startGuarded(options: {
 	command: string[];
 	account: Account | undefined;
-	/** A folder that the server's account makes first, for its socket. */
+	/** A folder that the server's account makes first, for its socket; without one, the guard needs no shell. */
 	socketDir: string | undefined;
 	log: number;
 }): ChildProcess {
 	const { command, account, socketDir, log } = options;
-	const guard = usesShell
-		? spawn('/bin/sh', ['-c', SHELL_GUARD, 'foothold-guard', socketDir ?? '', ...command], {
-				cwd: '/',
-				detached: true,
-				stdio: ['pipe', log, log],
-				env: environment(),
-				...(account && { uid: account.uid, gid: account.gid })
-			})
-		: spawn(process.execPath, ['-e', NODE_GUARD, ...command], {
-				detached: true,
-				windowsHide: true,
-				stdio: ['pipe', log, log],
-				env: { ...process.env }
-			});
+	const guard =
+		socketDir === undefined
+			? spawn(process.execPath, ['-e', NODE_GUARD, JSON.stringify(account ?? {}), ...command], {
+					detached: true,
+					windowsHide: true,
+					stdio: ['pipe', log, log],
+					env: environment()
+				})
+			: spawn('/bin/sh', ['-c', SHELL_GUARD, 'foothold-guard', socketDir, ...command], {
+					cwd: '/',
+					detached: true,
+					stdio: ['pipe', log, log],
+					env: environment(),
+					...(account && { uid: account.uid, gid: account.gid })
+				});
 	// An app that has nothing left to do may end; its end closes the pipe, and the guard does the rest.
 	guard.unref();
 	if (guard.stdin && 'unref' in guard.stdin && typeof guard.stdin.unref === 'function') guard.stdin.unref();
@@ -35,10 +36,9 @@ export function startGuarded(options: {
 	return guard;
 }
 
-const usesShell = process.platform !== 'win32';
-
 /** Nothing of the app's own environment: it may hold secrets, and PG* variables would steer the server. */
 export function environment(): NodeJS.ProcessEnv {
+	if (process.platform === 'win32') return { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot };
 	return { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C', TZ: 'UTC' };
 }
 
@@ -69,15 +69,18 @@ kill -KILL $watch
 exit $code
 `;
 
-/** The same for a system without a shell. pg_ctl stands beside postgres. */
+/** The same for a system without a shell, in Node; pg_ctl, which stands beside postgres, is how Windows stops it. */
 const NODE_GUARD = `
-const { spawn, spawnSync } = require('node:child_process');
-const [postgres, ...args] = process.argv.slice(1);
+const { spawn } = require('node:child_process');
+const [account, postgres, ...args] = process.argv.slice(1);
+const { uid, gid } = JSON.parse(account);
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM']) process.on(signal, () => {});
-const server = spawn(postgres, args, { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
+const run = (program, args, stdio) =>
+	spawn(program, args, { stdio, uid, gid, windowsHide: true, cwd: process.platform === 'win32' ? undefined : '/' });
+const server = run(postgres, args, ['ignore', 'inherit', 'inherit']);
 server.on('error', () => process.exit(71));
 server.on('exit', (code) => process.exit(code ?? 1));
-const pg_ctl = postgres.replace(/postgres(\\.exe)?$/, 'pg_ctl$1');
-const stop = () => spawn(pg_ctl, ['stop', '-D', args[args.indexOf('-D') + 1], '-m', 'fast', '-w'], { stdio: 'ignore' });
-process.stdin.on('end', stop).on('error', stop).resume();
+const data = args[args.indexOf('-D') + 1];
+const stop = () => run(postgres.replace(/postgres(?=[.]exe$|$)/, 'pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-W'], 'ignore');
+process.stdin.once('close', stop).on('error', () => {}).resume();
 `;

@@ -61,6 +61,8 @@ export async function runServer({ place, logFile, sockets, say }: Options): Prom
 		const deadline = Date.now() + 60_000;
 		for (;;) {
 			await takeOver(place.data, say);
+			// No server is at work here, so what a dead one left beside its socket is nobody's.
+			if (socket) rmSync(join(socket.folder, '.s.PGSQL.5432.lock'), { force: true });
 			const from = sizeOf(logFile);
 			const started = await launch(place, listening, logFile, say);
 			if (started) return started;
