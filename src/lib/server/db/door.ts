@@ -43,9 +43,11 @@ export function doorFor(pool: Pool, actor: Actor): Door {
 		if (inside.getStore()?.open)
 			throw new Error('The door was used inside the door: pass the transaction on instead.');
 		const visit = { open: true };
-		return inside
-			.run(visit, () => pool.lend(LIMITS[actor.role] + 1000, work))
-			.finally(() => (visit.open = false));
+		try {
+			return await inside.run(visit, () => pool.lend(LIMITS[actor.role] + 1000, work));
+		} finally {
+			visit.open = false;
+		}
 	};
 	const door = <T>(work: (tx: Tx) => Promise<T>) => through((line) => transact(line, actor, work));
 	const flight = <T>(statements: (tx: Tx) => Promise<T>) => through((line) => fly(line, actor, statements));
@@ -53,9 +55,9 @@ export function doorFor(pool: Pool, actor: Actor): Door {
 }
 
 async function transact<T>(line: Line, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-	const own = line.statements();
+	const { own } = line;
 	const { tx, close } = enter(line, 'The transaction is over: wait for everything that is done in it.');
-	const opened = open(own, actor);
+	const opened = Promise.all(open(own, actor));
 	// Awaited below; until then its failure must not count as unhandled.
 	opened.catch(() => {});
 	try {
@@ -75,7 +77,7 @@ async function transact<T>(line: Line, actor: Actor, work: (tx: Tx) => Promise<T
 }
 
 async function fly<T>(line: Line, actor: Actor, statements: (tx: Tx) => Promise<T>): Promise<T> {
-	const own = line.statements();
+	const { own } = line;
 	const { tx, close } = enter(line, 'A flight sends everything before its first await.');
 	const opened = open(own, actor);
 	const answer = (async () => statements(tx))();
@@ -83,21 +85,20 @@ async function fly<T>(line: Line, actor: Actor, statements: (tx: Tx) => Promise<
 		close();
 		return own`commit`;
 	});
-	const [first, second, last] = await Promise.allSettled([opened, answer, committed]);
-	for (const part of [first, second, last]) if (part.status === 'rejected') throw part.reason;
+	const parts = await Promise.allSettled([...opened, answer, committed]);
+	for (const part of parts) if (part.status === 'rejected') throw part.reason;
 	mustBeKept(await committed);
 	return answer;
 }
 
-/** Everything is LOCAL to the transaction, so a pooled connection carries nothing over. */
-async function open(sql: Statements, { role, schoolId, viewerId, lead }: Actor) {
-	const parts = await Promise.allSettled([
-		sql`begin`,
+/** Everything is LOCAL to the transaction, so a pooled connection carries nothing over. Sends at once. */
+function open(sql: Statements, { role, schoolId, viewerId, lead }: Actor) {
+	return [
+		sql`begin`.execute(),
 		sql`select set_config('role', ${`foothold_${role}`}, true), set_config('app.school', ${schoolId ?? ''}, true),
 			set_config('app.viewer', ${viewerId ?? ''}, true), set_config('app.lead', ${lead ? 'yes' : ''}, true),
-			set_config('statement_timeout', ${String(LIMITS[role])}, true)`
-	]);
-	for (const part of parts) if (part.status === 'rejected') throw part.reason;
+			set_config('statement_timeout', ${String(LIMITS[role])}, true)`.execute()
+	];
 }
 
 function enter(line: Line, refusal: string): { tx: Tx; close(): void } {

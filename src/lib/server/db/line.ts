@@ -10,6 +10,8 @@ export type Line = {
 	 * a statement that comes after its transaction's end must not slip into somebody else's.
 	 */
 	statements(refuse?: () => Error | undefined): Statements;
+	/** The tag of whoever opens and ends transactions on it. */
+	own: Statements;
 	/** How long an answer may take, in milliseconds, before the connection is given up. */
 	patience: number;
 	/** Why it can never be used again; undefined while it can. */
@@ -23,8 +25,12 @@ export type Line = {
 };
 
 /** What the driver hides behind a pending query; the version is pinned, and a test holds it to this. */
-type Pending = Promise<unknown> & { handler: Send; reject(fault: Error): void };
-type Send = ((query: Pending) => void) & { debug?: unknown };
+type Pending = Promise<unknown> & {
+	handler: Send;
+	resolve(answer: unknown): void;
+	reject(fault: Error): void;
+};
+type Send = (query: Pending) => void;
 
 /** Connects. Rejects with the driver's error when the database cannot be reached or refuses. */
 export async function openLine(to: ConnectionSettings, patience: number): Promise<Line> {
@@ -32,15 +38,30 @@ export async function openLine(to: ConnectionSettings, patience: number): Promis
 	let fault: Error | undefined;
 	let unanswered = 0;
 	let timer: NodeJS.Timeout | undefined;
+	let set = 0;
 	const sql = connect(to, { max: 1, socket: socket.open, onclose: () => line.drop(lost()) });
 
-	const listen = () => {
+	// One timer for all: each sending and each answer winds it up again, and when it goes off with nothing owed, so be it.
+	const wind = () => {
+		if (timer && set === line.patience) return void timer.refresh();
 		clearTimeout(timer);
-		timer = unanswered ? setTimeout(() => line.drop(silent()), line.patience) : undefined;
+		set = line.patience;
+		timer = setTimeout(() => unanswered && line.drop(silent()), set).unref();
 	};
-	const answered = () => {
-		unanswered--;
-		listen();
+	const watch = (query: Pending) => {
+		const { resolve, reject } = query;
+		unanswered++;
+		wind();
+		query.resolve = (answer) => {
+			unanswered--;
+			wind();
+			resolve(answer);
+		};
+		query.reject = (why) => {
+			unanswered--;
+			wind();
+			reject(fault ?? why);
+		};
 	};
 	const line: Line = {
 		patience,
@@ -56,20 +77,17 @@ export async function openLine(to: ConnectionSettings, patience: number): Promis
 			await sql.end({ timeout: 1 });
 			socket.cut();
 		},
-		statements: (refuse = () => undefined) =>
+		statements: (refuse) =>
 			tagOf(sql, (send) => (query) => {
-				const refusal = fault ?? refuse();
+				const refusal = fault ?? refuse?.();
 				if (refusal) return query.reject(refusal);
-				const { reject } = query;
-				query.reject = (why) => reject(fault ?? why);
-				unanswered++;
-				listen();
-				// Not query.then, which would send it a second time.
-				Promise.prototype.then.call(query, answered, answered);
+				watch(query);
 				send(query);
-			})
+			}),
+		own: undefined as unknown as Statements
 	};
-	await line.statements()`select 1`.catch((why: Error) => {
+	line.own = line.statements();
+	await line.own`select 1`.catch((why: Error) => {
 		line.drop(why);
 		throw why;
 	});
@@ -81,17 +99,15 @@ function tagOf(sql: Sql, watch: (send: Send) => Send): Statements {
 	const watched = <T>(made: T): T => {
 		if (made instanceof Promise) {
 			const query = made as unknown as Pending;
-			query.handler = Object.assign(watch(query.handler), { debug: query.handler.debug });
+			query.handler = watch(query.handler);
 		}
 		return made;
 	};
 	const tag = (...given: Parameters<Sql>) => watched(sql(...given));
-	const unsafe = (...given: Parameters<Sql['unsafe']>) => watched(sql.unsafe(...given));
-	return Object.assign(tag, {
-		unsafe,
-		json: sql.json,
-		array: sql.array,
-		typed: sql.typed,
-		types: sql.types
-	}) as unknown as Statements;
+	tag.unsafe = (...given: Parameters<Sql['unsafe']>) => watched(sql.unsafe(...given));
+	tag.json = sql.json;
+	tag.array = sql.array;
+	tag.typed = sql.typed;
+	tag.types = sql.types;
+	return tag as unknown as Statements;
 }

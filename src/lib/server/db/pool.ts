@@ -18,34 +18,34 @@ type Waiter = { serve(): void; timer: NodeJS.Timeout };
 /** Opens connections when they are first needed, up to `size`; one that was lost or does not answer is replaced. */
 export function openPool(to: ConnectionSettings, size: number): Pool {
 	const idle: Line[] = [];
-	const lent = new Set<Promise<unknown>>();
 	const waiting = new Set<Waiter>();
-	let places = size;
+	let lent = 0;
+	let finished: (() => void) | undefined;
 	let stopping = false;
 
-	const place = (patience: number) =>
+	const wait = (patience: number) =>
 		new Promise<void>((resolve, reject) => {
-			if (places-- > 0) return resolve();
 			const waiter: Waiter = {
 				serve: () => (clearTimeout(waiter.timer), resolve()),
 				timer: setTimeout(() => {
 					waiting.delete(waiter);
-					places++;
 					reject(busy());
 				}, patience)
 			};
 			waiting.add(waiter);
 		});
-	const free = () => {
-		places++;
+	/** The place goes to whoever waits longest, else it is free. */
+	const leave = () => {
 		for (const waiter of waiting) {
 			waiting.delete(waiter);
 			return waiter.serve();
 		}
+		lent--;
+		if (lent === 0) finished?.();
 	};
-	const take = async (patience: number) => {
+	const take = () => {
 		for (let line = idle.pop(); line; line = idle.pop()) if (!line.fault()) return line;
-		return openLine(to, patience);
+		return undefined;
 	};
 	const give = (line: Line) => {
 		if (line.busy()) line.drop(new Error('The connection came back with work on it.'));
@@ -56,23 +56,28 @@ export function openPool(to: ConnectionSettings, size: number): Pool {
 	return {
 		async lend(patience, work) {
 			if (stopping) throw closed();
-			await place(patience);
-			const done = (async () => {
-				const line = await take(patience);
+			if (lent < size) lent++;
+			else await wait(patience);
+			try {
+				const line = take() ?? (await openLine(to, patience));
 				line.patience = patience;
-				return work(line).finally(() => give(line));
-			})().finally(free);
-			lent.add(done);
-			return done.finally(() => lent.delete(done));
+				try {
+					return await work(line);
+				} finally {
+					give(line);
+				}
+			} finally {
+				leave();
+			}
 		},
 		async stop() {
 			stopping = true;
 			let timer: NodeJS.Timeout | undefined;
-			const enough = new Promise((resolve) => (timer = setTimeout(resolve, 5000)));
-			const finished = (async () => {
-				while (lent.size) await Promise.allSettled(lent);
-			})();
-			await Promise.race([finished, enough]);
+			if (lent > 0)
+				await new Promise<void>((resolve) => {
+					finished = resolve;
+					timer = setTimeout(resolve, 5000);
+				});
 			clearTimeout(timer);
 			await Promise.all(idle.map((line) => line.close()));
 		}

@@ -21,7 +21,7 @@ export async function openStore(owner: ConnectionSettings, signingKey: Buffer, p
 	await migrate(owner);
 	const login = await provisionLogin(owner, signingKey);
 	const lines = openPool(login, pool);
-	await lines.lend(5000, async (line) => line.statements()`select 1`);
+	await lines.lend(5000, async ({ own }) => own`select 1`);
 	return {
 		as: (actor) => doorFor(lines, actor),
 		fault: () => findFault(lines),
@@ -31,8 +31,8 @@ export async function openStore(owner: ConnectionSettings, signingKey: Buffer, p
 
 async function findFault(lines: Pool) {
 	return lines
-		.lend(3000, async (line) => {
-			const [row] = await line.statements()<{ number: number }[]>`
+		.lend(3000, async ({ own }) => {
+			const [row] = await own<{ number: number }[]>`
 				select max(number) as number from foothold.migrations`;
 			return row?.number === (await latestMigration()) ? undefined : 'Migrations are waiting to run.';
 		})
