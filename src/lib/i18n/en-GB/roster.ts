@@ -1,3 +1,5 @@
+import type { Change } from '#lib/domain/roster/changes.ts';
+import type { Hold } from '#lib/domain/roster/contacts.ts';
 import type { AskReason } from '#lib/domain/roster/plan.ts';
 import type { Fault, FaultCode } from '#lib/domain/roster/faults.ts';
 import type { RosterNote } from '#lib/domain/roster/roster.ts';
@@ -146,3 +148,164 @@ export const askReasons = {
 	'two-matches': 'has the numbers of two different pupils. Which of them is it?',
 	'same-match': 'and another child in the file have the numbers of one and the same pupil. Who is it?'
 } satisfies Record<AskReason, string>;
+
+const number = new Intl.NumberFormat('en-GB');
+const plural = new Intl.PluralRules('en-GB');
+const some = (count: number, one: string, other: string) =>
+	`${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+const pupils = (count: number) => some(count, 'pupil', 'pupils');
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A year as a school says it. */
+export function yearName(year: number | null): string {
+	if (year === null) return 'No year';
+	if (year < 0) return 'Nursery';
+	return year === 0 ? 'Reception' : `Year ${year}`;
+}
+
+/** What a roster would change about one pupil. */
+export function changeInWords(change: Change): string {
+	switch (change.what) {
+		case 'returns':
+			return 'Comes back from the archive';
+		case 'name':
+			return `Name: ${change.from} becomes ${change.to}`;
+		case 'shown':
+			return `Shown as ${change.to} instead of ${change.from}`;
+		case 'year':
+			return `${yearName(change.from)} becomes ${yearName(change.to)}`;
+		case 'joins':
+			return `Joins ${list.format(change.classes)}`;
+		case 'leaves':
+			return `Leaves ${list.format(change.classes)}`;
+		case 'numbers':
+			return 'A new number to know the pupil by';
+		case 'contacts':
+			return 'Adults at home: as the file has them now';
+	}
+}
+
+/** Why an adult must wait. */
+export const holds = {
+	court: 'The file notes a court order or restriction.',
+	'no-responsibility': 'The file says this adult has no parental responsibility.',
+	'not-said': 'The file does not say whether this adult has parental responsibility.'
+} satisfies Record<Hold, string>;
+
+/** The words of the roster's pages. */
+export const roster = {
+	brand: 'Foothold',
+	skip: 'Skip to the page',
+	navLabel: 'School',
+	nav: 'Roster',
+	problem: 'There is a problem',
+	error: 'Error:',
+	start: {
+		title: 'Bring in a roster',
+		lead: 'Send the list of pupils that your school’s system exports as CSV. You see what it would do before anything is changed.',
+		file: 'The file',
+		fileHint: 'From SIMS, Arbor, Bromcom, iSAMS or any other system. The first line names the columns.',
+		covers: 'Who is in the file?',
+		classes: 'All pupils of the classes in it',
+		classesHint: 'Pupils of other classes stay as they are.',
+		school: 'All pupils of the school',
+		schoolHint: 'We also ask about pupils of classes that are not in the file.',
+		send: 'Look at the file',
+		needs: 'What the file needs',
+		needsList: [
+			'A forename and a surname, in two columns or in one.',
+			'A number to know each pupil by: admission number, UPN, or your system’s own. Without one we ask you about each pupil.',
+			'Year and class, if you have them. Several classes in one cell stand apart by a semicolon.',
+			'The name a child is known by, and adults with parental responsibility, if you want them here.'
+		],
+		never:
+			'We never read gender, ethnicity, needs, health, free meals or addresses, and keep no date of birth. Numbers are kept only in a form that nobody can read.',
+		past: 'Files so far',
+		waiting: 'Not confirmed yet',
+		done: (at: Date) => `Brought in ${moment.format(at)}`,
+		sent: (at: Date) => `Sent ${moment.format(at)}`,
+		none: 'No file has been sent yet.'
+	},
+	look: {
+		title: 'Look before it is done',
+		lead: (file: string) => `Nothing has changed yet. This is what ${file} would do.`,
+		pupils,
+		counts: {
+			added: 'to add',
+			changed: 'to change',
+			same: 'stay as they are',
+			leavers: 'not in the file',
+			asks: 'to ask you about',
+			refused: 'rows kept out'
+		},
+		urgent: 'Look at this first',
+		urgentLead: (count: number) =>
+			`${some(count, 'adult', 'adults')} can see a pupil here now, and the file says to check. End the access on the pupil’s page if it should not be.`,
+		asks: 'Who is this?',
+		asksLead: 'We will not guess where one child could become another. Please answer each.',
+		line: (line: number) => `Line ${line}`,
+		isThis: (name: string) => `It is ${name}`,
+		isNew: 'A new pupil',
+		leave: 'Leave this row out',
+		archived: 'archived',
+		refused: 'Rows kept out',
+		refusedLead: 'Correct these in your school’s system and send the file again. All the others come in now.',
+		warned: (count: number) => `Rows to look at: ${number.format(count)}`,
+		warnedLead: 'These come in. Check that we read them right.',
+		skipped: (count: number) => `Rows that are no pupils: ${number.format(count)}`,
+		where: 'Line',
+		who: 'Pupil',
+		what: 'What to do',
+		added: (count: number) => `${pupils(count)} to add`,
+		changed: (count: number) => `${pupils(count)} to change`,
+		year: 'Year',
+		classes: 'Class',
+		changes: 'Changes',
+		shown: (name: string) => `shown as ${name}`,
+		clashes: (count: number) =>
+			`${pupils(count)} share a name with a classmate. The class screen shows a letter of the surname too.`,
+		newClasses: (names: string[]) =>
+			`${some(names.length, 'class', 'classes')} will be made: ${list.format(names)}.`,
+		leavers: 'Not in the file',
+		leaversLead: (count: number) =>
+			`${pupils(count)} of the school ${count === 1 ? 'is' : 'are'} not in it. Archived pupils keep everything they wrote, leave their classes and can no longer sign in. You can bring them back.`,
+		keep: 'Leave them as they are',
+		archiveAll: (count: number) => `Archive all ${number.format(count)}`,
+		archiveSome: 'Archive those I tick',
+		tick: 'Who to archive',
+		unsure: (count: number) =>
+			`${pupils(count)} may be in a row that was kept out or in a question above. They stay as they are.`,
+		held: (count: number) => `Adults to check before you invite them: ${number.format(count)}`,
+		heldLead:
+			'Nobody is invited or linked to a child by a file. These adults must not be before somebody has checked.',
+		adult: 'Adult',
+		why: 'Why',
+		unread: 'Columns we did not use',
+		confirm: (added: number, changed: number) => {
+			if (added > 0 && changed > 0) return `Add ${number.format(added)} and change ${pupils(changed)}`;
+			if (changed > 0) return `Change ${pupils(changed)}`;
+			return added > 0 ? `Add ${pupils(added)}` : 'Do this';
+		},
+		discard: 'Throw this file away',
+		expires: 'If nobody confirms it, the file is forgotten after a day.'
+	},
+	again: {
+		changed:
+			'The school has changed since you looked. This is what the file would do now: please look again.',
+		unanswered: 'Please say who each pupil below is.',
+		twice: 'Two of your answers name the same pupil. Please look at them again.'
+	},
+	done: {
+		title: 'The roster is in',
+		nothing: 'The school already was as the file says. Nothing has changed.',
+		added: (count: number) => `${pupils(count)} added`,
+		changed: (count: number) => `${pupils(count)} changed`,
+		archived: (count: number) => `${pupils(count)} archived`,
+		same: (count: number) => `${pupils(count)} as they were`,
+		classes: (count: number) => `${some(count, 'class', 'classes')} made`,
+		leftOut: (count: number) => `${some(count, 'row', 'rows')} left out by you`,
+		refused: (count: number) =>
+			`${some(count, 'row', 'rows')} kept out. Correct ${count === 1 ? 'it' : 'them'} and send the file again: everybody else stays as they are.`,
+		again: 'Send another file'
+	}
+} as const;

@@ -25,7 +25,10 @@ const doors = {
 	'/mentor/check-ins/[checkIn=id]': 'staff',
 
 	'/family': 'guardian',
-	'/family/[pupil=id]': 'guardian'
+	'/family/[pupil=id]': 'guardian',
+
+	'/school/roster': ['admin'],
+	'/school/roster/[roster=id]': ['admin']
 } satisfies Partial<Record<RouteId, Guard>>;
 
 export type Known = keyof typeof doors;
