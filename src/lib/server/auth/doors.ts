@@ -6,7 +6,7 @@ export type Guard = 'anyone' | 'tablet' | 'pupil' | 'guardian' | 'staff' | 'adul
 
 /** Every route of the app. A route that is not here does not type-check, and answers 403 if it were built. */
 const doors = {
-	'/': 'anyone',
+	'/': 'tablet',
 	'/about/components': 'anyone',
 	'/healthz': 'anyone',
 	'/readyz': 'anyone',
@@ -14,7 +14,8 @@ const doors = {
 	'/tablet': 'tablet',
 	'/tablet/[pupil=id]': 'tablet',
 	'/tablet/enrol': 'staff',
-	'/tablet/finish': 'anyone',
+	'/tablet/finish': 'tablet',
+	'/tablet/here': 'anyone',
 
 	'/pupil': 'pupil',
 	'/pupil/check-in': 'pupil',
