@@ -9,7 +9,7 @@ export async function countTry({ sql }: Tx, counted: readonly Counted[], now: Da
 	const lapses = counted.map(({ within }) => `${within} milliseconds`);
 	const rows = await sql<{ key: string; failures: number }[]>`
 		with tries as (
-			select * from unnest(${keys}::text[], ${lapses}::interval[]) with ordinality as t(key, lapse, place)
+			select * from unnest(${keys}::text[], ${lapses}::text[]) with ordinality as t(key, lapse, place)
 		)
 		insert into throttles as kept (key, failures, since)
 		select key, 1, ${now.toISOString()}::timestamptz from tries order by place
@@ -53,4 +53,4 @@ export function insertWrongPictures(
 }
 
 const over = (sql: Tx['sql']) => sql`kept.since <= excluded.since
-	- (select tries.lapse from tries where tries.key = excluded.key)`;
+	- (select tries.lapse::interval from tries where tries.key = excluded.key)`;
