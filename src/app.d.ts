@@ -6,6 +6,8 @@ declare global {
 			ctx: Context;
 			/** When the session would end if nothing more were asked. */
 			idleAt?: Date;
+			/** Where they have to go before anything else: to set up the second factor that their school asks for. */
+			owed?: '/account/second-factor';
 			/** The enrolled tablet that asks, if one does. */
 			tablet?: TabletContext;
 		}

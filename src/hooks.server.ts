@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { owedStep } from '#lib/server/auth/owed.ts';
 import { guardOf, mayEnter, type Guard } from '#lib/server/auth/doors.ts';
 import { dropCookie, readCookie } from '#lib/server/auth/cookie.ts';
 import { refuseForgery } from '#lib/server/auth/forgery.ts';
@@ -12,12 +13,16 @@ import { harden } from '#lib/server/headers.ts';
 import { host } from '#lib/server/host.ts';
 import { newId } from '#lib/server/ids.ts';
 import { log } from '#lib/server/log.ts';
+import { ensureSetUpLink } from '#lib/server/services/set-up.ts';
+import { setUp as setUpWords } from '#lib/i18n/en-GB/account.ts';
 import { nobody, type Viewer } from '#lib/domain/viewer.ts';
 
 export const init: ServerInit = async () => {
 	if (building) return;
 	const app = await startApp((sentence) => host().say(sentence));
 	host().stop = app.stop;
+	const setUpLink = await ensureSetUpLink(app.store, '{address}', new Date());
+	if (setUpLink) host().announce = () => [setUpWords.announce, setUpLink];
 };
 
 /** Who asks: the cookie's session, or nobody. */
@@ -29,6 +34,7 @@ const identify: Handle = async ({ event, resolve }) => {
 	if (token && !signed) dropCookie(cookies, url, 'session');
 	locals.ctx = contextFor(signed?.viewer ?? nobody, signed?.school, now, newId(now));
 	locals.idleAt = signed?.idleAt;
+	locals.owed = signed && owedStep(signed);
 	return resolve(event);
 };
 
@@ -44,6 +50,8 @@ const guard: Handle = async ({ event, resolve }) => {
 	if (wanted === 'tablet')
 		locals.tablet = await readTablet(theApp().store, readCookie(cookies, url, 'tablet'), locals.ctx);
 	if (!mayEnter(wanted, locals.ctx.viewer)) turnAway(wanted, locals.ctx.viewer);
+	const open = wanted === 'anyone' || wanted === 'tablet' || route.id === locals.owed;
+	if (locals.owed && !open) redirect(303, locals.owed);
 	return resolve(event);
 };
 

@@ -76,7 +76,7 @@ export const dayOf = () =>
 /** A tick box: ticked or not. */
 export const ticked = () =>
 	v.pipe(
-		v.optional(v.string()),
+		v.unknown(),
 		v.transform((value) => value !== undefined)
 	);
 

@@ -1,22 +1,12 @@
 import * as v from 'valibot';
-import { pictures } from '#lib/domain/picture-pin.ts';
-import { idsOf, line, oneOf, optionalOf } from './fields.ts';
+import { cleanLine, fits } from '#lib/domain/text.ts';
 
-/** A tablet's name and classes. */
-export const tabletForm = v.object({
-	name: line(60),
-	classes: v.pipe(idsOf(), v.minLength(1, 'none-chosen'))
+/** A tablet's name and classes; the messages are keys of the tablet's words. */
+export const enrolForm = v.object({
+	name: v.pipe(
+		v.string('noName'),
+		v.transform(cleanLine),
+		v.check((name) => name !== '' && fits(name, 80), 'noName')
+	),
+	classes: v.pipe(v.array(v.pipe(v.string(), v.uuid('noClasses'))), v.minLength(1, 'noClasses'))
 });
-
-const picture = () => optionalOf(oneOf(pictures));
-
-/** The pictures that a child tapped, in order: three or four; none where none are asked. */
-export const picturesForm = v.object({
-	'picture-1': picture(),
-	'picture-2': picture(),
-	'picture-3': picture(),
-	'picture-4': picture()
-});
-
-/** What a camera read from a card, or what was typed from it. */
-export const cardForm = v.object({ card: line(60) });

@@ -242,7 +242,7 @@ export const roster = {
 		urgentLead: (count: number) =>
 			`${some(count, 'adult', 'adults')} can see a pupil here now, and the file says to check. End the access on the pupil’s page if it should not be.`,
 		asks: 'Who is this?',
-		asksLead: 'We will not guess where one child could become another. Answer each of these.',
+		asksLead: 'We will not guess where one child could become another. Please answer each.',
 		line: (line: number) => `Line ${line}`,
 		isThis: (name: string) => `It is ${name}`,
 		isNew: 'A new pupil',
@@ -291,9 +291,9 @@ export const roster = {
 	},
 	again: {
 		changed:
-			'The school has changed since you looked. This is what the file would do now. Look at it again.',
-		unanswered: 'Say who each pupil below is.',
-		twice: 'Two of your answers name the same pupil. Look at them again.'
+			'The school has changed since you looked. This is what the file would do now: please look again.',
+		unanswered: 'Please say who each pupil below is.',
+		twice: 'Two of your answers name the same pupil. Please look at them again.'
 	},
 	done: {
 		title: 'The roster is in',

@@ -6,7 +6,7 @@ export type Guard = 'anyone' | 'tablet' | 'pupil' | 'guardian' | 'staff' | 'adul
 
 /** Every route of the app. A route that is not here does not type-check, and answers 403 if it were built. */
 const doors = {
-	'/': 'tablet',
+	'/': 'anyone',
 	'/about/components': 'anyone',
 	'/healthz': 'anyone',
 	'/readyz': 'anyone',
@@ -14,8 +14,7 @@ const doors = {
 	'/tablet': 'tablet',
 	'/tablet/[pupil=id]': 'tablet',
 	'/tablet/enrol': 'staff',
-	'/tablet/finish': 'tablet',
-	'/tablet/here': 'anyone',
+	'/tablet/finish': 'anyone',
 
 	'/pupil': 'pupil',
 	'/pupil/check-in': 'pupil',
@@ -29,7 +28,18 @@ const doors = {
 	'/family/[pupil=id]': 'guardian',
 
 	'/school/roster': ['admin'],
-	'/school/roster/[roster=id]': ['admin']
+	'/school/roster/[roster=id]': ['admin'],
+
+	'/account/sign-in': 'anyone',
+	'/account/sign-in/code': 'anyone',
+	'/account/sign-in/which': 'anyone',
+	'/account/sign-out': 'anyone',
+	'/account/forgot': 'anyone',
+	'/account/reset/[token]': 'anyone',
+	'/account/join/[token]': 'anyone',
+	'/account/set-up/[token]': 'anyone',
+	'/account/second-factor': 'adult',
+	'/account/you': 'adult'
 } satisfies Partial<Record<RouteId, Guard>>;
 
 export type Known = keyof typeof doors;

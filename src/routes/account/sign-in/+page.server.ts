@@ -1,0 +1,37 @@
+import { redirect } from '@sveltejs/kit';
+import { homeOf } from '#lib/domain/home.ts';
+import { parseForm, readForm } from '#lib/forms/form.ts';
+import { signInForm } from '#lib/forms/sign-in.ts';
+import { log } from '#lib/server/log.ts';
+import { signIn } from '#lib/server/services/sign-in.ts';
+import { follow } from '../enter.ts';
+import { refuse, refuseProof } from '../refused.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+	const { viewer } = locals.ctx;
+	if (viewer.kind === 'staff' || viewer.kind === 'guardian') redirect(303, homeOf(viewer));
+	return { out: url.searchParams.has('out'), again: url.searchParams.has('again') };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { locals, request } = event;
+		const parsed = parseForm(signInForm, await readForm(request));
+		if (!parsed.ok) return refuse(400, parsed.errors, { values: parsed.values });
+		const values = { email: parsed.data.email };
+		const next = await signIn(locals.ctx, parsed.data, event.getClientAddress());
+		switch (next.step) {
+			case 'wait':
+				log.warn({ requestId: locals.ctx.requestId, route: event.route.id }, 'sign-in has to wait');
+				return refuseProof(next, 'password', { values });
+			case 'wrong':
+				log.info({ requestId: locals.ctx.requestId, route: event.route.id }, 'sign-in refused');
+				return refuseProof(next, 'password', { values });
+			case 'nowhere':
+				return refuse(403, { email: 'nowhere' }, { values });
+			default:
+				return follow(event, next);
+		}
+	}
+};
