@@ -111,3 +111,14 @@ function partsAt(now: Moment, zone: string) {
 	const parts = formatOf(zone).formatToParts(now);
 	return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
 }
+
+/** The moment of 'YYYY-MM-DDTHH:MM' on the school's clock, as a field for day and time gives it. */
+export function momentAt(local: string, zone: string): Date {
+	const [day = '', time = '00:00'] = local.split('T');
+	const [hours = 0, minutes = 0] = time.split(':').map(Number);
+	const start = startOfDay(day, zone).getTime();
+	const guess = new Date(start + (hours * 60 + minutes) * 60_000);
+	// A day on which the clocks change is an hour longer or shorter.
+	const [h = 0, m = 0] = timeAt(guess, zone).split(':').map(Number);
+	return new Date(guess.getTime() + (hours * 60 + minutes - (h * 60 + m)) * 60_000);
+}

@@ -1,3 +1,40 @@
+import type { Change } from '#lib/domain/changed.ts';
+import type { Reason } from '#lib/domain/queue.ts';
+import type { Worry } from '#lib/domain/worrying.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'short',
+	day: 'numeric',
+	month: 'short',
+	timeZone: 'UTC'
+});
+
+/** The rules for a worrying answer, as a mentor reads them. */
+const worries: Record<Worry, string> = {
+	'not-safe': 'Said they do not feel safe at school',
+	'grown-up': 'Needs a grown-up and feels unpleasant',
+	'heavy-twice': 'A heavy word twice in a week (hopeless, ashamed, empty)',
+	unread: 'Their words could not be checked: please read them',
+	'words:self-harm': 'Their words may tell of hurting themselves',
+	'words:suicide': 'Their words may tell of not wanting to live',
+	'words:eating': 'Their words may tell of trouble with eating',
+	'words:hopeless': 'Their words may tell of giving up',
+	'words:abuse': 'Their words may tell of harm by somebody',
+	'words:home': 'Their words may tell of trouble at home',
+	'words:neglect': 'Their words may tell of being left without care',
+	'words:honour': 'Their words may tell of being forced by family',
+	'words:threat': 'Their words may tell of a threat',
+	'words:exploitation': 'Their words may tell of being used by somebody',
+	'words:online': 'Their words may tell of harm online',
+	'words:running-away': 'Their words may tell of running away',
+	'words:bullying': 'Their words may tell of bullying'
+};
+
+const changes = (change: Change) =>
+	change.kind === 'feeling'
+		? `Feels ${change.to}; in ${change.times} of their last ${change.of} it was the other way`
+		: `Confidence ${change.value} of 10, ${change.to} than their usual ${change.usual} (last ${change.of})`;
+
 /** The words of the mentor's wing. */
 export const mentor = {
 	brand: 'Foothold',
@@ -5,41 +42,172 @@ export const mentor = {
 	navLabel: 'Mentor',
 	account: 'Account',
 	signOut: 'Sign out',
-	nav: { today: 'Today', pupils: 'My pupils', concerns: 'Concerns' },
+	yourAccount: 'Your account',
+	nav: {
+		today: 'Today',
+		pupils: 'My pupils',
+		classes: 'Class sign-in',
+		concerns: 'Concerns',
+		school: 'School'
+	},
+	dayOf: (text: string) => day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
+	worry: (rule: string) => worries[rule as Worry] ?? 'A rule for worrying answers',
+	reason: (reason: Reason) => {
+		switch (reason.key) {
+			case 'talk':
+				return 'Wants to talk';
+			case 'worry':
+				return worries[reason.worry];
+			case 'changed':
+				return changes(reason.change);
+			case 'waiting':
+				return 'Waiting';
+		}
+	},
 	today: {
 		title: 'Today',
 		waiting: (count: number) =>
-			count === 1
-				? 'One entry waits for you'
-				: count === 0
-					? 'All caught up'
-					: `${count} entries wait for you`,
+			count === 1 ? '1 entry waits for you' : count === 0 ? 'All caught up' : `${count} entries wait for you`,
 		empty: 'All caught up. New check-ins will appear here.',
-		columns: { who: 'Pupil', why: 'Why', when: 'Sent', open: 'Open' },
+		queue: 'Entries waiting',
+		talks: 'Wants to talk',
+		alerts: 'Noticed today, not sent yet',
+		alertsHint:
+			'A worrying answer was tapped and the check-in was not sent, or pictures were guessed wrong often.',
+		followUps: 'To follow up',
 		open: 'Open',
-		reasons: {
-			talk: 'Wants to talk',
-			worry: 'A worrying answer',
-			changed: 'Changed a lot',
-			waiting: 'Waiting'
-		}
+		who: 'Pupil',
+		why: 'Why',
+		sent: 'Sent',
+		asked: (name: string | null, when: string) =>
+			name ? `Asked for ${name}, ${when}` : `Asked for any adult, ${when}`,
+		seen: 'I have seen this',
+		seenAlready: 'They know you have seen this',
+		meetLabel: 'When you will meet',
+		meet: 'Tell them when',
+		meetingAt: (when: string) => `Meeting ${when}`,
+		met: 'We have talked',
+		wrongPictures: 'Pictures guessed wrong often',
+		done: 'Done',
+		reviewedToast: (left: number) => (left === 1 ? 'Reviewed. 1 left.' : `Reviewed. ${left} left.`),
+		undo: 'Undo',
+		recently: 'Reviewed today'
+	},
+	keys: {
+		title: 'Keyboard',
+		hint: 'j and k move, Enter opens, r reviewed, c answers, f follows up, ? shows this.'
 	},
 	entry: {
-		title: (name: string) => `${name}'s check-in`,
+		title: (name: string) => `${name}’s check-in`,
 		said: 'What they said',
 		feeling: 'Feeling',
+		corners: {
+			1: 'Pleasant, high energy',
+			2: 'Pleasant, low energy',
+			3: 'Unpleasant, high energy',
+			4: 'Unpleasant, low energy'
+		},
 		about: 'About',
 		need: 'Needs',
+		safe: 'Feels safe at school',
+		safeAnswers: ['no', 'a bit', 'yes'],
+		belonging: 'Belonging',
+		ready: 'Ready to learn',
+		of: (value: number, most: number) => `${value} of ${most}`,
+		confidence: (name: string) => `How sure: ${name}`,
+		progress: (name: string) => `How far: ${name}`,
 		note: 'In their words',
-		notSure: 'Not sure',
-		ratherNot: 'Rather not say',
-		none: 'Not asked',
+		notSure: 'not sure',
+		ratherNot: 'rather not say',
+		audience: {
+			mentor: 'Shared with their mentor',
+			team: 'Shared with the team',
+			family: 'Shared with the family'
+		},
 		comment: 'Answer the pupil',
 		commentHint: 'They will see this after a minute. Until then you can take it back.',
-		noComment: 'Write something before you send it',
 		send: 'Send to the pupil',
-		sent: 'Your answer is on its way.',
+		sent: 'On its way to the pupil.',
+		takeBack: 'Take it back',
+		takenBack: 'Taken back. The pupil has not seen it.',
+		answers: 'Answers so far',
+		note2: 'Note for staff',
+		noteHint: 'The pupil and the family never see this.',
+		keepNote: 'Keep the note',
+		noteKept: 'The note is kept.',
+		notes: 'Notes for staff',
+		followUp: 'Follow up on',
+		followUpWords: 'What about (if you like)',
+		followUpSave: 'Remind me',
+		followUpKept: 'It will be on your Today page that day.',
+		concern: 'Raise a concern',
+		concernHint:
+			'The safeguarding lead sees it at once. It cannot be changed afterwards. If a child is in danger now, tell the lead in person first.',
+		concernWords: 'What you saw or heard',
+		childWords: 'The child’s own words',
+		told: 'I have told the safeguarding lead in person',
+		concernSend: 'Send to the safeguarding lead',
+		concernSent: 'The safeguarding lead has it.',
 		review: 'Reviewed: next one',
-		reviewedBy: (name: string, when: string) => `${name} reviewed this ${when}`
+		reviewLast: 'Reviewed',
+		reviewedBy: (name: string, when: string) => `${name} reviewed this ${when}`,
+		earlier: 'Earlier check-ins',
+		back: 'Back to Today'
+	},
+	pupils: {
+		title: 'My pupils',
+		count: (count: number) => (count === 1 ? '1 pupil' : `${count} pupils`),
+		empty: 'Nobody is on your caseload yet. An administrator adds pupils under School, Caseloads.',
+		columns: {
+			who: 'Pupil',
+			lastDay: 'Last check-in',
+			feelings: 'Feelings, 90 days',
+			confidence: 'Confidence, 90 days',
+			openGoals: 'Goals',
+			waiting: 'Waiting'
+		},
+		never: 'not yet',
+		feelingsLabel: (name: string) => `Feelings of ${name} over 90 days, one dot a day`,
+		confidenceLabel: (name: string) => `Confidence of ${name} over 90 days`,
+		talk: 'Wants to talk',
+		entries: 'Entries',
+		noEntries: 'No check-ins yet.',
+		goals: 'Goals',
+		noGoals: 'No goals yet.',
+		states: {
+			live: 'Live',
+			'taken-up': 'Taken up again',
+			achieved: 'Achieved',
+			'put-aside': 'Put aside'
+		} as Record<string, string>,
+		letter: 'A sentence for the family',
+		letterHint: 'Verified adults read it on their page at once.',
+		ask: 'One thing to ask at home (if you like)',
+		letterSend: 'Share with the family',
+		letterSent: 'Shared with the family.',
+		letters: 'Sentences so far',
+		worry: 'Worrying answer',
+		waiting: 'Waiting',
+		reviewed: 'Reviewed'
+	},
+	concerns: {
+		title: 'Concerns',
+		empty: 'No concerns yet.',
+		by: (name: string, when: string) => `${name}, ${when}`,
+		told: 'Told in person',
+		child: 'The child’s words',
+		acknowledge: 'I have received this',
+		acknowledged: (name: string, when: string) => `Received by ${name}, ${when}`,
+		waiting: 'Not received yet'
+	},
+	errors: {
+		noComment: 'Write something before you send it',
+		longComment: 'Use 2,000 characters or fewer',
+		noDay: 'Choose a day from today on',
+		noWords: 'Write what you saw or heard'
 	}
 };
+
+/** A sentence for a form's error key. */
+export const mentorError = (key: string | undefined) =>
+	key && key in mentor.errors ? mentor.errors[key as keyof typeof mentor.errors] : undefined;

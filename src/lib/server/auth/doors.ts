@@ -23,6 +23,9 @@ const doors = {
 
 	'/mentor': 'staff',
 	'/mentor/check-ins/[checkIn=id]': 'staff',
+	'/mentor/concerns': 'staff',
+	'/mentor/pupils': 'staff',
+	'/mentor/pupils/[pupil=id]': 'staff',
 
 	'/family': 'guardian',
 	'/family/[pupil=id]': 'guardian',

@@ -1,6 +1,4 @@
 import { sql } from 'drizzle-orm';
-import type { Band } from '#lib/domain/bands.ts';
-import type { PackedAnswers } from '#lib/domain/answers.ts';
 import type { StaffViewer } from '#lib/domain/viewer.ts';
 import type { Tx } from '../db/door.ts';
 import type { Scope } from '../db/scope.ts';
@@ -44,52 +42,7 @@ export const listWaiting = async ({ db }: Tx, cards: Scope): Promise<WaitingRow[
 		order by entry.at`))
 ];
 
-/** One check-in, whole, for whoever opens it. */
-export type Entry = PackedAnswers & {
-	id: string;
-	pupilId: string;
-	shownName: string;
-	surname: string;
-	symbol: string;
-	day: string;
-	slot: number;
-	band: Band;
-	at: string;
-	changedAt: string | null;
-	worries: string[] | null;
-	reviewedBy: string | null;
-	reviewedAt: string | null;
-};
-
-/** Reads an entry within a scope and holds it against a change by the pupil until the transaction ends. */
-export const findEntry = async ({ db }: Tx, openable: Scope, id: string): Promise<Entry | undefined> => {
-	const [row] = await db.execute<Entry>(sql`
-		select check_ins.id, check_ins.pupil_id as "pupilId", p.shown_name as "shownName", p.surname, p.symbol,
-			check_ins.day::text, check_ins.slot, check_ins.band, check_ins.at, check_ins.changed_at as "changedAt",
-			check_ins.corner, check_ins.words, check_ins.abouts, check_ins.needs,
-			coalesce(check_ins.subjects, '{}') as subjects, coalesce(check_ins.confidences, '{}') as confidences,
-			coalesce(check_ins.progresses, '{}') as progresses, check_ins.safe, check_ins.belonging, check_ins.ready,
-			check_ins.note, check_ins.note_answer as "noteAnswer", check_ins.audience, check_ins.worries,
-			reviewer.name as "reviewedBy", r.at as "reviewedAt"
-		from check_ins
-			join pupils p on p.school_id = check_ins.school_id and p.id = check_ins.pupil_id
-			left join reviews r on r.school_id = check_ins.school_id and r.pupil_id = check_ins.pupil_id
-				and r.day = check_ins.day and r.slot = check_ins.slot and r.undone_at is null
-			left join memberships reviewer on reviewer.school_id = r.school_id and reviewer.id = r.membership_id
-		where check_ins.id = ${id} and ${openable}
-		for no key update of check_ins`);
-	return row;
-};
-
 type Key = { pupilId: string; day: string; slot: number };
-
-/** The first opening by this adult: "seen by" for the child, and the end of changing the answers. */
-export function insertOpening({ sql }: Tx, viewer: StaffViewer, { pupilId, day, slot }: Key, now: Date) {
-	return sql`
-		insert into openings (school_id, pupil_id, day, slot, membership_id, at)
-		values (${viewer.schoolId}, ${pupilId}, ${day}, ${slot}, ${viewer.membershipId}, ${now.toISOString()})
-		on conflict do nothing`;
-}
 
 /**
  * Marks as reviewed, keeps the card, closes the day's alert: one statement.
@@ -119,4 +72,36 @@ export function insertReview(
 				and closed_at is null and exists (select from kept)
 		)
 		select id from kept`;
+}
+
+/** Takes back one's own review of today: the entry waits again. */
+export function undoReview({ sql }: Tx, viewer: StaffViewer, checkInId: string, since: Date, now: Date) {
+	return sql<{ pupilId: string }[]>`
+		with undone as (
+			update reviews r set undone_at = ${now.toISOString()} from check_ins c
+			where r.school_id = ${viewer.schoolId} and r.membership_id = ${viewer.membershipId} and r.undone_at is null
+				and r.at >= ${since.toISOString()} and c.school_id = r.school_id and c.pupil_id = r.pupil_id and c.day = r.day
+				and c.slot = r.slot and c.id = ${checkInId}
+			returning r.pupil_id
+		), carded as (
+			update pupil_cards set waiting = waiting + 1
+			where school_id = ${viewer.schoolId} and pupil_id in (select pupil_id from undone) and class_id in (
+				select class_id from class_members where school_id = ${viewer.schoolId} and until is null
+					and pupil_id in (select pupil_id from undone))
+		)
+		select pupil_id as "pupilId" from undone`;
+}
+
+export type ReviewedRow = { id: string; shownName: string; surname: string; at: string };
+
+/** What the viewer reviewed since a moment, the latest first. */
+export function listReviewed({ sql }: Tx, viewer: StaffViewer, since: Date) {
+	return sql<ReviewedRow[]>`
+		select c.id, p.shown_name as "shownName", p.surname, r.at
+		from reviews r
+			join check_ins c on c.school_id = r.school_id and c.pupil_id = r.pupil_id and c.day = r.day and c.slot = r.slot
+			join pupils p on p.school_id = r.school_id and p.id = r.pupil_id
+		where r.school_id = ${viewer.schoolId} and r.membership_id = ${viewer.membershipId} and r.undone_at is null
+			and r.at >= ${since.toISOString()}
+		order by r.at desc limit 30`;
 }

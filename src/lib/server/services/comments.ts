@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { reviewableBy } from '../policies/check-ins.ts';
-import { insertComment } from '../queries/comments.ts';
-import { findEntry } from '../queries/reviews.ts';
+import { insertComment, withdrawComment } from '../queries/comments.ts';
+import { findEntry } from '../queries/entries.ts';
 import { insertTrace } from '../queries/traces.ts';
 
 /** A comment can be taken back for this long before the child sees it, in milliseconds. */
@@ -31,5 +31,17 @@ export async function addComment(ctx: Context, checkInId: string, body: string) 
 		const trace = { viewer, verb: 'commented', noun: 'check-in', itemId: checkInId, pupilId: entry.pupilId };
 		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
 		return id;
+	});
+}
+
+/** Takes back one's own comment within the minute in which the pupil cannot have seen it. */
+export async function takeBackComment(ctx: Context, id: string) {
+	const { viewer, now, requestId } = ctx;
+	if (viewer.kind !== 'staff') notFound();
+	await ctx.db(async (tx) => {
+		const [gone] = await withdrawComment(tx, viewer, id, now);
+		if (!gone) notFound();
+		const trace = { viewer, verb: 'took-back', noun: 'comment', itemId: id, pupilId: gone.pupilId };
+		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
 	});
 }

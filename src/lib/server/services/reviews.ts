@@ -1,5 +1,5 @@
 import { unpack } from '#lib/domain/answers.ts';
-import { dayAt } from '#lib/domain/school-day.ts';
+import { dayAt, startOfDay } from '#lib/domain/school-day.ts';
 import type { StaffViewer } from '#lib/domain/viewer.ts';
 import type { Context, Tx } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -7,23 +7,38 @@ import { newId } from '../ids.ts';
 import { openableBy, reviewableBy } from '../policies/check-ins.ts';
 import { cardsOf } from '../policies/pupils.ts';
 import { insertReading } from '../queries/access-log.ts';
-import { findEntry, insertOpening, insertReview, listWaiting, type Entry } from '../queries/reviews.ts';
+import { listComments } from '../queries/comments.ts';
+import { findEntry, insertOpening, listEarlier, listSubjects, type Entry } from '../queries/entries.ts';
+import { listNotes } from '../queries/notes.ts';
+import { insertReview, listReviewed, listWaiting, undoReview } from '../queries/reviews.ts';
 import { insertTrace } from '../queries/traces.ts';
 
 /** What waits for the viewer, oldest first and without a child's words: nothing is opened, so nothing is logged. */
 export async function listQueue(ctx: Context) {
-	const today = todayOf(ctx);
-	return ctx.db((tx) => listWaiting(tx, cardsOf(ctx.viewer, today)));
+	return ctx.db((tx) => listWaiting(tx, cardsOf(ctx.viewer, todayOf(ctx))));
 }
 
-/** Opens one entry. The reading is logged, and the child will see by whom, in the transaction that reads it. */
+/**
+ * Opens one entry with what stands beside it. The reading is logged, and the child will see by whom, in the
+ * transaction that reads it. `mine` says whether the viewer may answer it, or only read what is shared with the team.
+ */
 export async function openEntry(ctx: Context, id: string) {
 	const { viewer } = ctx;
 	if (viewer.kind !== 'staff') notFound();
+	const openable = openableBy(viewer, todayOf(ctx));
 	return ctx.db(async (tx) => {
-		const entry = (await findEntry(tx, openableBy(viewer, todayOf(ctx)), id)) ?? notFound();
+		const entry = (await findEntry(tx, openable, id)) ?? notFound();
 		await logOpening(ctx, tx, viewer, entry);
-		return { entry, answers: unpack(entry) };
+		const mine = (await findEntry(tx, reviewableBy(viewer, todayOf(ctx)), id)) !== undefined;
+		return {
+			entry,
+			mine,
+			answers: unpack(entry),
+			comments: [...(await listComments(tx, viewer, entry))],
+			notes: mine ? [...(await listNotes(tx, viewer, entry))] : [],
+			earlier: await listEarlier(tx, openable, entry),
+			subjects: await listSubjects(tx, viewer.schoolId, entry.pupilId)
+		};
 	});
 }
 
@@ -41,6 +56,25 @@ export async function reviewEntry(ctx: Context, id: string): Promise<{ by: strin
 	});
 }
 
+/** Takes back one's own review of today, so that the entry waits again. */
+export async function takeBackReview(ctx: Context, id: string) {
+	const { viewer, now, requestId } = ctx;
+	if (viewer.kind !== 'staff') notFound();
+	await ctx.db(async (tx) => {
+		const [undone] = await undoReview(tx, viewer, id, morningOf(ctx), now);
+		if (!undone) notFound();
+		const trace = { viewer, verb: 'unreviewed', noun: 'check-in', itemId: id, pupilId: undone.pupilId };
+		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
+	});
+}
+
+/** What the viewer reviewed today. */
+export async function listReviewedToday(ctx: Context) {
+	const { viewer } = ctx;
+	if (viewer.kind !== 'staff') notFound();
+	return [...(await ctx.db((tx) => listReviewed(tx, viewer, morningOf(ctx))))];
+}
+
 async function logOpening(ctx: Context, tx: Tx, viewer: StaffViewer, entry: Entry) {
 	const { now, requestId } = ctx;
 	const reading = { viewer, pupilId: entry.pupilId, noun: 'check-in', itemId: entry.id };
@@ -49,3 +83,4 @@ async function logOpening(ctx: Context, tx: Tx, viewer: StaffViewer, entry: Entr
 }
 
 const todayOf = (ctx: Context) => dayAt(ctx.now, ctx.school.timeZone);
+const morningOf = (ctx: Context) => startOfDay(todayOf(ctx), ctx.school.timeZone);

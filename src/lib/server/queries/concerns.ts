@@ -1,0 +1,71 @@
+import { sql as statement } from 'drizzle-orm';
+import type { StaffViewer } from '#lib/domain/viewer.ts';
+import type { Tx } from '../db/door.ts';
+import type { Scope } from '../db/scope.ts';
+
+export type NewConcern = {
+	id: string;
+	pupilId: string;
+	day: string | null;
+	slot: number | null;
+	words: string;
+	childWords: string | null;
+	toldInPerson: boolean;
+	now: Date;
+};
+
+export function insertConcern({ sql }: Tx, viewer: StaffViewer, concern: NewConcern) {
+	return sql`
+		insert into concerns (school_id, id, pupil_id, day, slot, membership_id, words, child_words, told_in_person, at)
+		values (${viewer.schoolId}, ${concern.id}, ${concern.pupilId}, ${concern.day}, ${concern.slot}, ${viewer.membershipId},
+			${concern.words}, ${concern.childWords}, ${concern.toldInPerson}, ${concern.now.toISOString()})`;
+}
+
+export type ConcernRow = {
+	id: string;
+	pupilId: string;
+	shownName: string;
+	surname: string;
+	by: string;
+	words: string;
+	childWords: string | null;
+	toldInPerson: boolean;
+	at: string;
+	acknowledgedBy: string | null;
+	acknowledgedAt: string | null;
+};
+
+/** Concerns within a scope, those that nobody has acknowledged first. */
+export const listConcerns = async ({ db }: Tx, readable: Scope): Promise<ConcernRow[]> => [
+	...(await db.execute<ConcernRow>(statement`
+		select concerns.id, concerns.pupil_id as "pupilId", p.shown_name as "shownName", p.surname, author.name as by,
+			concerns.words, concerns.child_words as "childWords", concerns.told_in_person as "toldInPerson", concerns.at,
+			lead.name as "acknowledgedBy", a.at as "acknowledgedAt"
+		from concerns
+			join pupils p on p.school_id = concerns.school_id and p.id = concerns.pupil_id
+			join memberships author on author.school_id = concerns.school_id and author.id = concerns.membership_id
+			left join lateral (select c.membership_id, c.at from concern_acknowledgements c
+				where c.school_id = concerns.school_id and c.concern_id = concerns.id order by c.at limit 1) a on true
+			left join memberships lead on lead.school_id = concerns.school_id and lead.id = a.membership_id
+		where ${readable}
+		order by (a.at is not null), concerns.at desc limit 200`))
+];
+
+/** Acknowledges once; again it changes nothing. Only a concern within the scope is found. */
+export const insertAcknowledgement = async (
+	{ db }: Tx,
+	readable: Scope,
+	viewer: StaffViewer,
+	id: string,
+	now: Date
+) => [
+	...(await db.execute<{ pupilId: string }>(statement`
+		with found as (select concerns.school_id, concerns.id, concerns.membership_id, concerns.pupil_id from concerns
+			where ${readable} and concerns.id = ${id}),
+		kept as (
+			insert into concern_acknowledgements (school_id, concern_id, author_id, membership_id, at)
+			select school_id, id, membership_id, ${viewer.membershipId}, ${now.toISOString()} from found
+			on conflict do nothing
+		)
+		select pupil_id as "pupilId" from found`))
+];

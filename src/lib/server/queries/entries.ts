@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm';
+import type { Band } from '#lib/domain/bands.ts';
+import type { PackedAnswers } from '#lib/domain/answers.ts';
+import type { StaffViewer } from '#lib/domain/viewer.ts';
+import type { Tx } from '../db/door.ts';
+import type { Scope } from '../db/scope.ts';
+
+/** One check-in, whole, for whoever opens it. */
+export type Entry = PackedAnswers & {
+	id: string;
+	pupilId: string;
+	shownName: string;
+	surname: string;
+	symbol: string;
+	day: string;
+	slot: number;
+	band: Band;
+	at: string;
+	changedAt: string | null;
+	worries: string[] | null;
+	reviewedBy: string | null;
+	reviewedAt: string | null;
+};
+
+/** Reads an entry within a scope and holds it against a change by the pupil until the transaction ends. */
+export const findEntry = async ({ db }: Tx, openable: Scope, id: string): Promise<Entry | undefined> => {
+	const [row] = await db.execute<Entry>(sql`
+		select check_ins.id, check_ins.pupil_id as "pupilId", p.shown_name as "shownName", p.surname, p.symbol,
+			check_ins.day::text, check_ins.slot, check_ins.band, check_ins.at, check_ins.changed_at as "changedAt",
+			check_ins.corner, check_ins.words, check_ins.abouts, check_ins.needs,
+			coalesce(check_ins.subjects, '{}') as subjects, coalesce(check_ins.confidences, '{}') as confidences,
+			coalesce(check_ins.progresses, '{}') as progresses, check_ins.safe, check_ins.belonging, check_ins.ready,
+			check_ins.note, check_ins.note_answer as "noteAnswer", check_ins.audience, check_ins.worries,
+			reviewer.name as "reviewedBy", r.at as "reviewedAt"
+		from check_ins
+			join pupils p on p.school_id = check_ins.school_id and p.id = check_ins.pupil_id
+			left join reviews r on r.school_id = check_ins.school_id and r.pupil_id = check_ins.pupil_id
+				and r.day = check_ins.day and r.slot = check_ins.slot and r.undone_at is null
+			left join memberships reviewer on reviewer.school_id = r.school_id and reviewer.id = r.membership_id
+		where check_ins.id = ${id} and ${openable}
+		for no key update of check_ins`);
+	return row;
+};
+
+type Key = { pupilId: string; day: string; slot: number };
+
+/** The first opening by this adult: "seen by" for the child, and the end of changing the answers. */
+export function insertOpening({ sql }: Tx, viewer: StaffViewer, { pupilId, day, slot }: Key, now: Date) {
+	return sql`
+		insert into openings (school_id, pupil_id, day, slot, membership_id, at)
+		values (${viewer.schoolId}, ${pupilId}, ${day}, ${slot}, ${viewer.membershipId}, ${now.toISOString()})
+		on conflict do nothing`;
+}
+
+export type EarlierEntry = { id: string; day: string; corner: number | null; waiting: boolean };
+
+/** The entries before this one, as places and feelings only: their words are read by opening them. */
+export const listEarlier = async (
+	{ db }: Tx,
+	openable: Scope,
+	{ pupilId, day, slot }: Key
+): Promise<EarlierEntry[]> => [
+	...(await db.execute<EarlierEntry>(sql`
+		select check_ins.id, check_ins.day::text, check_ins.corner, not exists (select from reviews r
+			where r.school_id = check_ins.school_id and r.pupil_id = check_ins.pupil_id and r.day = check_ins.day
+				and r.slot = check_ins.slot and r.undone_at is null) as waiting
+		from check_ins
+		where ${openable} and check_ins.pupil_id = ${pupilId} and (check_ins.day, check_ins.slot) < (${day}::date, ${slot})
+		order by check_ins.day desc, check_ins.slot desc limit 8`))
+];
+
+/** What the ratings of an entry are about, by number. */
+export async function listSubjects({ sql }: Tx, schoolId: string, pupilId: string) {
+	const goals = sql<{ number: number; name: string }[]>`
+		select number, want as name from goals where school_id = ${schoolId} and pupil_id = ${pupilId}`;
+	const areas = sql<{ number: number; name: string }[]>`
+		select number, name from confidence_areas where school_id = ${schoolId}`;
+	return { goals: [...(await goals)], areas: [...(await areas)] };
+}

@@ -1,0 +1,64 @@
+import { changeIn, historyOf } from '#lib/domain/changed.ts';
+import { confidenceOfMark, cornerOfMark, marksIn } from '#lib/domain/compact.ts';
+import { inReviewOrder, reasonsFor, type Waiting } from '#lib/domain/queue.ts';
+import { dayAt } from '#lib/domain/school-day.ts';
+import { isWorry } from '#lib/domain/worrying.ts';
+import type { Context } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { cardsOf, pupilsOf } from '../policies/pupils.ts';
+import { listWaiting, type WaitingRow } from '../queries/reviews.ts';
+import { listDueFollowUps, listOpenAlerts, listOpenTalks } from '../queries/today.ts';
+
+/**
+ * A mentor's day: entries in the order in which they need a person, each with its reasons; children who want to talk;
+ * worrying taps that were never sent; follow-ups that are due. No child's words, so nothing is logged.
+ */
+export async function openDay(ctx: Context) {
+	const { viewer } = ctx;
+	if (viewer.kind !== 'staff') notFound();
+	const today = dayAt(ctx.now, ctx.school.timeZone);
+	const mine = pupilsOf(viewer, today);
+	return ctx.db(async (tx) => {
+		const [waiting, talks, alerts, followUps] = await Promise.all([
+			listWaiting(tx, cardsOf(viewer, today)),
+			listOpenTalks(tx, mine),
+			listOpenAlerts(tx, mine),
+			listDueFollowUps(tx, mine, viewer.membershipId, today)
+		]);
+		return { queue: inOrder(waiting), talks, alerts, followUps };
+	});
+}
+
+/** The entry that comes next in the queue, but for the one in hand. */
+export async function nextEntry(ctx: Context, but: string): Promise<string | undefined> {
+	const today = dayAt(ctx.now, ctx.school.timeZone);
+	const rows = await ctx.db((tx) => listWaiting(tx, cardsOf(ctx.viewer, today)));
+	return inOrder(rows).find(({ id }) => id !== but)?.id;
+}
+
+function inOrder(rows: readonly WaitingRow[]) {
+	const waiting = rows.map((row) => ({ ...row, ...judged(row) }));
+	return inReviewOrder(waiting).map(({ corners: _, confidences: __, ...entry }) => ({
+		...entry,
+		reasons: reasonsFor(entry)
+	}));
+}
+
+/** What the rules say of an entry, from its row and the 90 days of the pupil's card. */
+function judged(row: WaitingRow): Omit<Waiting, 'id'> {
+	const cornersOf = { marks: row.corners, lastDay: row.lastDay };
+	const confidencesOf = { marks: row.confidences, lastDay: row.lastDay };
+	const mark = (of: typeof cornersOf) => marksIn(of).find(({ day }) => day === row.day)?.mark ?? '.';
+	const confidence = confidenceOfMark(mark(confidencesOf));
+	const entry = {
+		day: row.day,
+		corner: cornerOfMark(mark(cornersOf)),
+		...(typeof confidence === 'object' && { confidence })
+	};
+	return {
+		at: new Date(row.at),
+		wantsTalk: row.talkWaiting > 0,
+		worries: (row.worries ?? []).filter(isWorry),
+		changed: changeIn(entry, historyOf(cornersOf, confidencesOf))
+	};
+}

@@ -1,0 +1,2 @@
+// Finished strings and plain links: nothing on this page needs a script.
+export const csr = false;

@@ -1,0 +1,16 @@
+import { fail } from '@sveltejs/kit';
+import { parseForm, readForm } from '#lib/forms/form.ts';
+import { letterForm } from '#lib/forms/mentor.ts';
+import { openPupil, writeLetter } from '#lib/server/services/caseload.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params }) => openPupil(locals.ctx, params.pupil);
+
+export const actions: Actions = {
+	default: async ({ locals, params, request }) => {
+		const parsed = parseForm(letterForm, await readForm(request));
+		if (!parsed.ok) return fail(400, { errors: parsed.errors, values: parsed.values });
+		await writeLetter(locals.ctx, params.pupil, parsed.data.sentence, parsed.data.ask ?? null);
+		return { sent: true };
+	}
+};
