@@ -75,6 +75,11 @@ function stop(reason, code = 0) {
 		return stopping.done;
 	}
 	if (code === 0) say('Stopping: finishing what is running.');
+	// Also keeps Node from ending by itself while something that does not count as work is waited for.
+	setTimeout(() => {
+		complain('Something did not stop in time. The database is closed all the same.');
+		process.exit(1);
+	}, 30_000);
 	const done = stopServing(server, reason).then(
 		() => process.exit(code),
 		(error) => {

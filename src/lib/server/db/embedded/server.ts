@@ -22,7 +22,7 @@ export async function runServer({ place, logFile, sockets, say }: Options): Prom
 		? { socketDir: socket.folder, port: 5432 }
 		: { socketDir: undefined, port: await freePort() };
 	if (socket?.temporary) giveTo(socket.folder, place);
-	let stopping = false;
+	const stopping = new AbortController();
 	let guard = await bringUp();
 	let restarting = Promise.resolve();
 	watch();
@@ -30,25 +30,25 @@ export async function runServer({ place, logFile, sockets, say }: Options): Prom
 
 	function watch(): void {
 		guard.once('exit', () => {
-			if (!stopping) restarting = restart();
+			if (!stopping.signal.aborted) restarting = restart();
 		});
 	}
 
 	async function restart(): Promise<void> {
 		say('The database stopped by itself and is being started again.');
-		while (!stopping) {
+		while (!stopping.signal.aborted) {
 			try {
 				guard = await bringUp();
 				return watch();
 			} catch (error) {
 				say(error instanceof Error ? error.message : String(error));
-				await sleep(5000, undefined, { ref: false });
+				await sleep(5000, undefined, { ref: false, signal: stopping.signal }).catch(() => {});
 			}
 		}
 	}
 
 	async function stop(): Promise<void> {
-		stopping = true;
+		stopping.abort();
 		await restarting;
 		await ended(guard);
 		// Had the guard been killed, its server would still be there.
