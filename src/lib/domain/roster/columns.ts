@@ -11,6 +11,8 @@ export type Column = {
 	header: string;
 	field: Field | null;
 	contact: ContactColumn | null;
+	/** How good a name for the field the header is; 0 is best. */
+	rank: number;
 	why?: 'second' | 'counter' | 'constant';
 };
 
@@ -46,9 +48,9 @@ export function columnsOf(header: readonly string[], chosen: ChosenColumns = {})
 		for (const rival of rivals.slice(1)) rival.field = null;
 	}
 	settleNames(ranked);
-	return ranked.map(({ index, header: name, field, contact }) => {
+	return ranked.map(({ index, header: name, field, contact, rank }) => {
 		const second = field === null && fieldOf(name) !== null && chosen[index] !== null;
-		return { index, header: name, field, contact, ...(second && { why: 'second' as const }) };
+		return { index, header: name, field, contact, rank, ...(second && { why: 'second' as const }) };
 	});
 }
 
@@ -74,7 +76,7 @@ export function settleColumns(columns: readonly Column[], records: readonly Shee
 	return columns.map((column) => {
 		if (column.field !== 'source' || records.length < 4) return column;
 		const filled = records.map(({ cells }) => cells[column.index]?.trim() ?? '').filter(Boolean);
-		if (filled.length > 3 && new Set(filled).size <= filled.length / 4) {
+		if (filled.length > 3 && new Set(filled).size <= Math.max(1, filled.length / 20)) {
 			return { ...column, field: null, why: 'constant' };
 		}
 		const counts = filled.every((cell, index) => Number(cell) === index + Number(filled[0]));
@@ -82,9 +84,10 @@ export function settleColumns(columns: readonly Column[], records: readonly Shee
 	});
 }
 
-/** The indexes of the columns that hold a field; groups may stand in several. */
+/** The indexes of the columns that hold a field, the best header first: groups may stand in several. */
 export function indexesOf(columns: readonly Column[], field: Field): number[] {
-	return columns.filter((column) => column.field === field).map((column) => column.index);
+	const holding = columns.filter((column) => column.field === field);
+	return holding.sort((a, b) => a.rank - b.rank).map((column) => column.index);
 }
 
 export function hasField(columns: readonly Column[], field: Field): boolean {

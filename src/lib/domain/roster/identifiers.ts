@@ -26,7 +26,7 @@ export function readIdentifiers(
 	for (const kind of identifierKinds) {
 		const written = indexesOf(columns, kind).map(cellAt).find(Boolean) ?? '';
 		if (kind === 'admission') admissionNumber = shortened(written);
-		if (written === '' || none(written)) continue;
+		if (written === '' || none(written) || /^0+$/u.test(written)) continue;
 		const value = kind === 'upn' ? readUpn(written) : readNumber(written);
 		if (value !== null) identifiers[kind] = value;
 		else if (kind === 'upn') spoilt.push({ code: 'upn-not-valid', level: 'warn', field: kind });

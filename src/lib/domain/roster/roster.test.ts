@@ -40,6 +40,11 @@ describe('the rows of one child', () => {
 		expect(roster.pupils[0]?.groups).toEqual(['4 Fox', 'Choir']);
 	});
 
+	test('the registration class comes first, wherever its column stands', () => {
+		const roster = read('Adno,Forename,Surname,Year,Teaching Group,Reg Group', '1,Omar,Tate,7,7x/Ma1,7A');
+		expect(roster.pupils[0]?.groups).toEqual(['7A', '7x/Ma1']);
+	});
+
 	test('two years for one child are not guessed between', () => {
 		const roster = read('Adno,Forename,Surname,Year', '1,Omar,Tate,4', '1,Omar,Tate,5');
 		expect(roster.pupils).toEqual([]);
@@ -71,6 +76,15 @@ describe('columns that mislead', () => {
 			[0, 1, 2, 3, 4].map((index) => ({ admission: `70${index}` }))
 		);
 		expect(roster.notes).toContain('identifiers-ignored');
+	});
+
+	test('zeros are no number', () => {
+		const roster = read(
+			'Adno,UPN,Forename,Surname,Year,Class',
+			'0,R674123101121,Omar,Tate,4,4 Fox',
+			'000,,Ana,Tate,4,4 Fox'
+		);
+		expect(roster.pupils.map((pupil) => pupil.identifiers)).toEqual([{ upn: 'R674123101121' }, {}]);
 	});
 
 	test('a count of the rows is no number of a pupil', () => {

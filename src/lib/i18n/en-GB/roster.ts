@@ -113,7 +113,8 @@ export const fileFaults = {
 	missing: 'Choose the file that your school’s system made.',
 	empty: 'The file is empty. Export it again and choose the new file.',
 	spreadsheet: 'This is a spreadsheet. Open it, choose Save as, then CSV UTF-8, and send that file.',
-	'web-page': 'This is a web page, not a list. In your school’s system choose to export as CSV.',
+	'web-page':
+		'This is a web page or an XML file, not a list. In your school’s system choose to export as CSV.',
 	'not-text': 'This file is not a list of pupils. In your school’s system choose to export as CSV.',
 	'too-large': 'The file is larger than 5 MB, and no school’s list is. Check that it is the right file.',
 	'too-many-rows':
@@ -242,7 +243,7 @@ export const roster = {
 		urgentLead: (count: number) =>
 			`${some(count, 'adult', 'adults')} can see a pupil here now, and the file says to check. End the access on the pupil’s page if it should not be.`,
 		asks: 'Who is this?',
-		asksLead: 'We will not guess where one child could become another. Please answer each.',
+		asksLead: 'We will not guess where one child could become another. Answer each of these.',
 		line: (line: number) => `Line ${line}`,
 		isThis: (name: string) => `It is ${name}`,
 		isNew: 'A new pupil',
@@ -290,10 +291,9 @@ export const roster = {
 		expires: 'If nobody confirms it, the file is forgotten after a day.'
 	},
 	again: {
-		changed:
-			'The school has changed since you looked. This is what the file would do now: please look again.',
-		unanswered: 'Please say who each pupil below is.',
-		twice: 'Two of your answers name the same pupil. Please look at them again.'
+		changed: 'The school has changed since you looked. This is what the file would do now. Look at it again.',
+		unanswered: 'Say who each pupil below is.',
+		twice: 'Two of your answers name the same pupil. Look at them again.'
 	},
 	done: {
 		title: 'The roster is in',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { windows1252High } from '#lib/domain/roster/text.ts';
 import type { Encoding } from '#lib/domain/roster/sheet.ts';
 
@@ -45,47 +46,51 @@ function finished(text: string, encoding: Encoding): Decoded {
 
 /** Piece by piece between delimiters and line ends: each is valid UTF-8, or it is windows-1252. */
 function mixed(bytes: Uint8Array): Decoded {
-	const pieces = [...piecesOf(bytes)].map((piece) => ({
-		piece,
-		kind: piece.every((byte) => byte < 0x80) ? 'ascii' : isUtf8(piece) ? 'utf-8' : 'windows-1252'
-	}));
-	const count = (kind: string) => pieces.filter((piece) => piece.kind === kind).length;
+	const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const pieces = [...piecesOf(all)];
+	const count = (kind: Piece['kind']) => pieces.filter((piece) => piece.kind === kind).length;
 	const usual = count('utf-8') >= count('windows-1252') ? 'utf-8' : 'windows-1252';
-	const utf8 = new TextDecoder();
-	const text = pieces.map(({ piece, kind }) => {
-		const read = kind === 'windows-1252' ? readWindows1252(piece) : unmarked(utf8.decode(piece));
-		return kind === 'ascii' || kind === usual ? read : guessMark + read;
+	const text = pieces.map(({ start, end, kind }) => {
+		if (kind === 'ascii') return all.toString('latin1', start, end);
+		const read =
+			kind === 'utf-8'
+				? unmarked(all.toString('utf8', start, end))
+				: readWindows1252(all.toString('latin1', start, end));
+		return kind === usual ? read : guessMark + read;
 	});
-	const both = count('utf-8') > 0;
-	return finished(text.join(''), both ? 'mixed' : 'windows-1252');
+	return finished(text.join(''), count('utf-8') > 0 ? 'mixed' : 'windows-1252');
 }
 
-function* piecesOf(bytes: Uint8Array): Generator<Uint8Array> {
+type Piece = { start: number; end: number; kind: 'ascii' | 'utf-8' | 'windows-1252' };
+
+/** Runs of plain ASCII with everything in them, and between delimiters whatever is not. */
+function* piecesOf(bytes: Buffer): Generator<Piece> {
+	let done = 0;
 	let start = 0;
-	for (const [index, byte] of bytes.entries()) {
-		if (!separators.has(byte)) continue;
-		if (index > start) yield bytes.subarray(start, index);
-		yield bytes.subarray(index, index + 1);
-		start = index + 1;
+	let plain = true;
+	for (let at = 0; at <= bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte !== undefined && !separators.has(byte)) {
+			plain &&= byte < 0x80;
+			continue;
+		}
+		if (!plain) {
+			if (start > done) yield { start: done, end: start, kind: 'ascii' };
+			const valid = isUtf8(bytes.subarray(start, at));
+			yield { start, end: at, kind: valid ? 'utf-8' : 'windows-1252' };
+			done = at;
+		}
+		start = at + 1;
+		plain = true;
 	}
-	if (start < bytes.length) yield bytes.subarray(start);
+	if (bytes.length > done) yield { start: done, end: bytes.length, kind: 'ascii' };
 }
 
 const separators = new Set([...',;\t|\n\r"'].map((character) => character.charCodeAt(0)));
 
-function readWindows1252(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => {
-		return byte >= 0x80 && byte < 0xa0 ? windows1252High[byte - 0x80] : String.fromCharCode(byte);
-	}).join('');
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
+/** Latin-1 as windows-1252 has it: its letters and signs stand where Latin-1 has control characters. */
+function readWindows1252(latin1: string): string {
+	return latin1.replace(/[\u0080-\u009F]/gu, (sign) => windows1252High[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** UTF-16 by its byte order mark, or by the zeros that every other byte of Latin text then is. */

@@ -59,6 +59,14 @@ describe('files that are no list of pupils', () => {
 		expect(readSheet(bytes(text))).toEqual({ fault });
 	});
 
+	test.each([
+		['a million empty lines', `Adno,Forename,Surname\n${'\n'.repeat(1_000_000)}`, 'too-many-rows'],
+		['one line of a million cells', `Adno,Forename,Surname\n${','.repeat(1_000_000)}`, 'not-text'],
+		['one line of a million quotation marks', `Adno,Forename,Surname\n1,${'"'.repeat(1_000_000)}`, 'not-text']
+	])('%s hold nobody up', (_, text, fault) => {
+		expect(readSheet(bytes(text))).toEqual({ fault });
+	});
+
 	test('one that is far too large is not even read', () => {
 		expect(readSheet(new Uint8Array(6 * 1024 * 1024))).toEqual({ fault: 'too-large' });
 	});

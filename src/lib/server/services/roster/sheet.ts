@@ -8,6 +8,9 @@ export type NoSheet = NoText | 'too-large' | 'no-header' | 'no-rows' | 'too-many
 /** No school's roster is larger; a larger file is something else. */
 export const mostBytes = 5 * 1024 * 1024;
 export const mostRows = 20_000;
+/** A file whose lines are more, with blank ones, or longer, is no list of pupils: it would only hold the server up. */
+const mostLines = 50_000;
+const longestLine = 200_000;
 /** Some reports put a title, a date or a school's name above the header. */
 const linesAbove = 20;
 
@@ -16,6 +19,8 @@ export function readSheet(bytes: Uint8Array): Sheet | { fault: NoSheet } {
 	if (bytes.length > mostBytes) return { fault: 'too-large' };
 	const decoded = decodeFile(bytes);
 	if ('fault' in decoded) return decoded;
+	const shape = shapeFault(decoded.text);
+	if (shape) return { fault: shape };
 	try {
 		const found = findHeader(decoded.text);
 		if (!found) return { fault: 'no-header' };
@@ -50,6 +55,12 @@ function findHeader(text: string): { delimiter: Delimiter; at: number } | null {
 		}
 	}
 	return best;
+}
+
+function shapeFault(text: string): NoSheet | null {
+	const lines = text.split(text.includes('\n') ? '\n' : '\r', mostLines + 1);
+	if (lines.length > mostLines) return 'too-many-rows';
+	return lines.some((line) => line.length > longestLine) ? 'not-text' : null;
 }
 
 function toRecord({ line, cells, brokenQuotes }: TextRecord, index: number) {
