@@ -2,5 +2,6 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => {
 	const { viewer } = locals.ctx;
-	return { name: viewer.kind === 'staff' ? viewer.name : '' };
+	const staff = viewer.kind === 'staff';
+	return { name: staff ? viewer.name : '', runs: staff && viewer.roles.includes('admin') };
 };

@@ -30,6 +30,18 @@ const doors = {
 	'/family': 'guardian',
 	'/family/[pupil=id]': 'guardian',
 
+	'/school': ['admin'],
+	'/school/people': ['admin'],
+	'/school/people/invite': ['admin'],
+	'/school/people/[member=id]': ['admin'],
+	'/school/classes': ['admin'],
+	'/school/classes/new': ['admin'],
+	'/school/classes/[class=id]': ['admin'],
+	'/school/pupils': ['admin'],
+	'/school/pupils/new': ['admin'],
+	'/school/pupils/[pupil=id]': ['admin'],
+	'/school/caseloads': ['admin'],
+	'/school/caseloads/[member=id]': ['admin'],
 	'/school/roster': ['admin'],
 	'/school/roster/[roster=id]': ['admin'],
 

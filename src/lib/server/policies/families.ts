@@ -1,0 +1,6 @@
+import { hasRole, type StaffViewer, type Viewer } from '#lib/domain/viewer.ts';
+
+/** Who may tie an adult to a child, and bar one: the office and the safeguarding lead. */
+export function mayTendFamilies(viewer: Viewer): viewer is StaffViewer {
+	return hasRole(viewer, 'admin', 'dsl');
+}
