@@ -12,7 +12,7 @@ export const lemmas = `
 	blackmail | follow | chase | bully: bullied bullies bulied bulie | tease | mock | laugh: laff larf
 	message: msg messege texting dm | post | share | leak | send: sent | ask: arsk axed | tell: told
 	say: said sed sez | promise | warn | want: wants wanted | wish | hope | hate: h8 h8s hait
-	love: luv luvs loved | die: dies died dying dieing dyin | live: livin | exist | deserve | skip | puke
+	love: luv luvs loved | die: dies died dying dieing dyin dy dieded | live: livin liv | exist | deserve | skip | puke
 	purge | vomit | carry | sell: sold | deliver | drop | hold: held | steal: stole stolen | nick | rob
 	mug | jump | plan | pack | lock | shut | tie: tying | force | make: made making
 	marry: married marriage | scream | shout | argue: argument | fight: fought fite fites fiting fightin
@@ -23,7 +23,7 @@ export const lemmas = `
 	stop | try: tried tries | cry | hide: hid hidden | sleep: slept asleep sleepin | wake: woke woken waking
 	eat: ate eaten eatin | drink: drank | smoke | cut: cutter | bleed: bled blood bloody
 	disappear: disapear dissapear | vanish | run: ran runing runned | fall: fell fallen | happen | meet: met
-	buy: bought | show: shown | sneak: snuck | climb | owe: owed | hang: hanged hung | drown
+	buy: bought | show: shown | shower: showers | sneak: snuck | climb | owe: owed | hang: hanged hung | drown
 	overdose: od overdosed | have: has had having hav | be: am is are was were been being | will: wil
 	can: could cud | not: nt | never: neva | no
 	suicide: suicidal suiside suicidle sewerside suacide sucide | selfharm: selfharming
@@ -32,7 +32,7 @@ export const lemmas = `
 	do: does doing doin | find: found | write: wrote written writing writin | choose: chose chosen choosing
 	death | dad: dads daddy father stepdad stepfather papa pops dady farther
 	mum: mums mummy mom mam mama mother stepmum stepmother mommy mumy muma | uncle: uncel unkle
-	aunt: auntie aunty anty | grandad: grandpa gramps grandfather granddad
+	aunt: auntie aunty anty | grandad: granded grandpa gramps grandfather granddad
 	gran: nan nana nanny granny grandma nanna nans grandmother
 	brother: bro stepbrother brothers bruv brova | sister: sis stepsister | cousin: cuzin cusin cuz
 	friend: mate m8 bestie bff freind frend mates freinds | boyfriend: bf | girlfriend: gf
@@ -41,9 +41,9 @@ export const lemmas = `
 	adult: grownup grownups | people: ppl peeps | someone: somebody sum1 some1 sumone somone
 	everyone: everybody every1 evry1 evryone evrybody | nobody: noone no1 nobodys | anyone: anybody any1
 	stranger | dealer | gang | olders: elders older
-	knife: nife knives nives shank blade machete zombieknife | gun: pistol | razor: rasor
+	knife: nife knives nives shank blade blaid machete zombieknife | gun: pistol | razor: rasor
 	pill: paracetamol paracetomol ibuprofen tablets | weed: cannabis spliff | drug: cocaine crack spice ket
-	vape | secret: secrit | wrist | arm | leg: thigh | photo: pic pics picture pictures photos selfie pix
+	vape | secret: secrit | private: privit privat privates | wrist | arm | leg: thigh | photo: pic pics picture pictures photos selfie pix
 	nude: nudes noods nudez | naked | clothes: cloths clothing | video: vid vids | address: adress adres
 	online: internet | snapchat: snap snapchat | insta: instagram | tiktok | discord | roblox | fortnite
 	minecraft | whatsapp | house: houses | home: hme | school: skool scool
@@ -105,8 +105,10 @@ export const joined: readonly (readonly [string, string])[] = [
 	['every week', 'everyday'],
 	['every single day', 'everyday'],
 	['all the time', 'always'],
+	['to night', 'two night'],
+	['to day', 'two day'],
+	['to week', 'two week'],
 	['grown up', 'adult'],
-	['grow up', 'adult'],
 	['step dad', 'dad'],
 	['step mum', 'mum'],
 	['foster dad', 'dad'],

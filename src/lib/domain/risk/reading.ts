@@ -124,7 +124,8 @@ function inPieces(token: string): string[] | undefined {
 	const pieces: string[] = [];
 	for (let end = token.length; end > 0; end = best[end]?.from ?? 0)
 		pieces.unshift(token.slice(best[end]?.from, end));
-	if (pieces.length < 3 || token.length / pieces.length < 2.5) return undefined;
+	const enough = pieces.length > 2 || pieces.some((piece) => piece.endsWith('self'));
+	if (!enough || token.length / pieces.length < 2.5) return undefined;
 	return pieces.flatMap((piece) => knownAs(piece) ?? []);
 }
 

@@ -2,12 +2,12 @@
 export const sets = {
 	KIN: 'dad mum uncle aunt grandad gran brother sister cousin parent family boyfriend girlfriend',
 	GROWN:
-		'uncle grandad boyfriend carer coach tutor neighbour babysitter adult man woman imam priest driver stranger',
+		'uncle grandad boyfriend husband partner carer coach tutor neighbour babysitter adult man woman imam priest driver stranger',
 	ELDER: 'dad mum aunt gran parent teacher {GROWN}',
 	PEER: 'friend kid boy girl brother sister cousin class people everyone someone nobody gang olders girlfriend ex who dealer bully lot group team year',
 	WHO: 'he she they {ELDER} {PEER}',
 	OTHER: 'him her them {KIN} baby someone people everyone',
-	HIT: 'hit slap punch kick smack whack belt strangle choke burn stab hurt harm batter thump shove bash whip headbutt attack injure spank cane scald torture wallop strap',
+	HIT: 'hit slap punch kick smack whack belt strangle choke burn stab hurt harm batter thump shove bash whip headbutt attack injure spank cane scald torture wallop strap slam yank smother throttle scratch clobber',
 	BODY: 'face head arm leg back hand body stomach belly tummy bum bottom rib neck ear',
 	PLAY: 'ball snowball pillow balloon frisbee shuttlecock dodgeball water playdough cushion',
 	GAME: 'tag tig dodgeball boxing karate judo wrestling rugby taekwondo game goal it',
@@ -23,6 +23,9 @@ export const sets = {
 	ONLINE:
 		'online snapchat insta discord roblox fortnite minecraft tiktok whatsapp xbox ps4 ps5 kik facebook youtube chat app server omegle telegram twitch',
 	STRANGER: 'stranger man woman someone person boy girl he she they adult friend',
+	SHARP: 'scissors razor knife glass pin compass needle lighter sharpener shard',
+	THING:
+		'belt slipper stick cane spoon strap hanger shoe cable wire hose pipe brush hairbrush remote ruler bat pan plate bottle book broom iron rope',
 	WEAPON: 'knife gun bat machete acid screwdriver',
 	FIGHT: 'fight argue scream shout row',
 	LIVING: 'food heat heating electric electricity gas bed dinner tea'

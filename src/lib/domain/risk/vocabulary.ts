@@ -1,27 +1,49 @@
 import { expansions, lemmas } from './lexicon.ts';
-import { abuseRules } from './rules-abuse.ts';
-import { homeRules } from './rules-home.ts';
-import { mindRules } from './rules-mind.ts';
-import { outsideRules } from './rules-outside.ts';
-import { selfRules } from './rules-self.ts';
-import { worldRules } from './rules-world.ts';
+import { bullying } from './rules-bullying.ts';
+import { eating } from './rules-eating.ts';
+import { exploitation } from './rules-exploitation.ts';
+import { home } from './rules-home.ts';
+import { honour } from './rules-honour.ts';
+import { hopeless } from './rules-hopeless.ts';
+import { hurting } from './rules-hurting.ts';
+import { neglect } from './rules-neglect.ts';
+import { online } from './rules-online.ts';
+import { runningAway } from './rules-running-away.ts';
+import { selfHarm } from './rules-self-harm.ts';
+import { suicide } from './rules-suicide.ts';
+import { threat } from './rules-threat.ts';
+import { touching } from './rules-touching.ts';
 import { sets, tails } from './sets.ts';
 import { squeezed } from './spelling.ts';
 
+/** The rules by theme: what a child's words may tell of. */
 export const rules = {
-	...selfRules,
-	...mindRules,
-	...abuseRules,
-	...homeRules,
-	...outsideRules,
-	...worldRules
-};
+	'self-harm': selfHarm,
+	suicide,
+	eating,
+	hopeless,
+	abuse: hurting + touching,
+	home,
+	neglect,
+	honour,
+	threat,
+	exploitation,
+	online,
+	'running-away': runningAway,
+	bullying
+} as const;
 
 const entries = lemmas
 	.trim()
 	.split(/[|\n]/u)
 	.map((one) => one.trim().split(': '))
 	.map(([lemma = '', more = '']) => ({ lemma, own: more.split(' ').filter(Boolean) }));
+
+const small = new Set(
+	'the not and are for her his she but can out all you had has him any own off too why who how now our its let may one two day this that'.split(
+		' '
+	)
+);
 
 /** Every form the rules know, and its lemma. */
 export const forms: ReadonlyMap<string, string> = knownForms();
@@ -60,10 +82,16 @@ function knownForms(): Map<string, string> {
 	for (const { lemma, own } of entries) for (const form of [lemma, ...own]) found.set(form, lemma);
 	for (const word of ruleWords()) {
 		if (found.has(word)) continue;
-		const regular = word.length > 3 ? ['s', 'es', 'ed', 'd', 'ing'].map((end) => word + end) : [];
+		const regular = endingsOf(word).map((end) => word + end);
 		for (const form of [word, ...regular]) if (!found.has(form)) found.set(form, word);
 	}
 	return found;
+}
+
+function endingsOf(word: string): string[] {
+	if (word.length < 3 || small.has(word)) return [];
+	if (word.endsWith('e')) return ['s', 'd'];
+	return /(?:[sxz]|[cs]h)$/u.test(word) ? ['es', 'ed', 'ing'] : ['s', 'ed', 'ing'];
 }
 
 /** Every word that stands in a rule or a set, the short ones first: 'things' is then a form of 'thing'. */
@@ -75,12 +103,17 @@ function ruleWords(): string[] {
 
 function guessableForms() {
 	const found = new Map<string, [string, string][]>();
-	for (const { lemma, own } of entries) {
-		for (const form of new Set([...inflected(lemma), ...own].map(squeezed))) {
-			if (form.length < 4) continue;
-			const sound = soundOf(form);
-			found.set(sound, [...(found.get(sound) ?? []), [form, lemma]]);
-		}
+	const long = ruleWords().filter((word) => word.length > 6 && forms.get(word) === word);
+	const meant = [
+		...entries.flatMap(({ lemma, own }) =>
+			[...inflected(lemma), ...own].map((form) => [form, lemma] as const)
+		),
+		...long.map((word) => [word, word] as const)
+	];
+	for (const [form, lemma] of new Map(meant.map(([form, lemma]) => [squeezed(form), lemma]))) {
+		if (form.length < 4) continue;
+		const sound = soundOf(form);
+		found.set(sound, [...(found.get(sound) ?? []), [form, lemma]]);
 	}
 	return found;
 }
