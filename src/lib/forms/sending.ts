@@ -51,6 +51,8 @@ export const sendForm = v.object({
 	slot: v.pipe(v.string(), v.regex(/^[1-9]\d?$/), v.transform(Number)),
 	band: v.picklist(bands),
 	audience: v.picklist(audiences, 'pick'),
+	/** The version that these answers change, as the page showed it; none for a check-in that is new. */
+	changes: v.optional(v.pipe(v.string(), v.isoTimestamp('again'))),
 	answers: v.pipe(v.string(), v.maxLength(8000), v.rawTransform(readJson), answers)
 });
 

@@ -1,5 +1,5 @@
 import { checkIn, shared } from '#lib/i18n/en-GB/pupil/check-in.ts';
-import { openToday } from '#lib/server/services/check-ins.ts';
+import { openToday } from '#lib/server/services/drafts.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

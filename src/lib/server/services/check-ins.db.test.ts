@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addComment } from './comments.ts';
-import { keepAnswer, openToday, sendCheckIn } from './check-ins.ts';
+import { sendCheckIn } from './check-ins.ts';
+import { changeToday, keepAnswer, openToday } from './drafts.ts';
 import { openChild } from './family.ts';
 import { listQueue, openEntry, reviewEntry } from './reviews.ts';
 import { testStore } from '../../../../tests/support/database.ts';
@@ -29,7 +30,7 @@ async function sendToday(ctx: Awaited<ReturnType<typeof someone>>['ctx'], answer
 		band: plan.band,
 		answers: { corner: 1, words: ['happy'], ...answers }
 	} as const;
-	expect(await sendCheckIn(ctx, sending)).toBe(true);
+	expect(await sendCheckIn(ctx, sending)).toBe('kept');
 	return sending;
 }
 
@@ -47,7 +48,7 @@ describe('a pupil checks in', () => {
 	test('sent twice it counts once, and the card shows it', async () => {
 		const { ctx, pupil } = await someone();
 		const sending = await sendToday(ctx);
-		expect(await sendCheckIn(ctx, sending)).toBe(true);
+		expect(await sendCheckIn(ctx, sending)).toBe('kept');
 		const [row] = await asOwner`select count(*)::int as n from check_ins where pupil_id = ${pupil.pupilId}`;
 		expect(row?.n).toBe(1);
 		const [card] =
@@ -63,6 +64,58 @@ describe('a pupil checks in', () => {
 		const alerts = await asOwner`select reasons from alerts where pupil_id = ${pupil.pupilId}`;
 		expect(alerts).toHaveLength(1);
 		expect(alerts[0]?.reasons).toEqual(['not-safe']);
+	});
+});
+
+describe('a pupil changes their mind', () => {
+	test('answers can change until an adult opens them, and sharing with them', async () => {
+		const { ctx, pupil } = await someone();
+		const { id } = await sendToday(ctx, { audience: 'family' });
+		expect(await changeToday(ctx)).toBe(true);
+		const { draft } = await openToday(ctx);
+		expect(draft).toMatchObject({ id, slot: 1, answers: { corner: 1, words: ['happy'] } });
+		const sending = { ...draft, band: draft.plan.band };
+		const answers = { corner: 4, words: ['sad'], audience: 'team' } as const;
+		expect(await sendCheckIn(ctx, { ...sending, answers })).toBe('kept');
+		const rows =
+			await asOwner`select corner, words, audience from check_ins where pupil_id = ${pupil.pupilId}`;
+		expect([...rows]).toEqual([{ corner: 4, words: ['sad'], audience: 'team' }]);
+		const live =
+			await asOwner`select audience from shares where pupil_id = ${pupil.pupilId} and withdrawn_at is null`;
+		expect([...live]).toEqual([{ audience: 'team' }]);
+		const [card] = await asOwner`select corners, waiting from pupil_cards where pupil_id = ${pupil.pupilId}`;
+		expect(card).toEqual({ corners: '.'.repeat(89) + '4', waiting: 1 });
+	});
+
+	test('a sending that comes late never covers a newer change', async () => {
+		const { ctx, pupil } = await someone();
+		const first = await sendToday(ctx);
+		const later = { ...ctx, now: new Date(ctx.now.getTime() + 1000) };
+		await changeToday(later);
+		const { draft } = await openToday(later);
+		const change = { ...draft, band: draft.plan.band, answers: { corner: 2 } } as const;
+		expect(await sendCheckIn(later, change)).toBe('kept');
+		expect(await sendCheckIn(ctx, first)).toBe('kept');
+		expect(await sendCheckIn(later, { ...change, answers: { corner: 3 } })).toBe('kept');
+		const [row] = await asOwner`select corner from check_ins where pupil_id = ${pupil.pupilId}`;
+		expect(row?.corner).toBe(2);
+	});
+
+	test('what an adult opened meanwhile stays, and the change waits as a check-in of its own', async () => {
+		const { ctx, mentorCtx, pupil } = await someone();
+		const { id } = await sendToday(ctx);
+		await changeToday(ctx);
+		const { draft } = await openToday(ctx);
+		await openEntry(mentorCtx, id);
+		const change = { ...draft, band: draft.plan.band, answers: { corner: 4 } } as const;
+		expect(await sendCheckIn(ctx, change)).toBe('read');
+		expect(await changeToday(ctx)).toBe(false);
+		const { draft: fresh } = await openToday(ctx);
+		expect(fresh).toMatchObject({ slot: 2, answers: { corner: 1 } });
+		expect(fresh.id).not.toBe(id);
+		expect(fresh.changes).toBeUndefined();
+		const [row] = await asOwner`select corner from check_ins where pupil_id = ${pupil.pupilId}`;
+		expect(row?.corner).toBe(1);
 	});
 });
 

@@ -1,92 +1,70 @@
 import { pack, type Answers } from '#lib/domain/answers.ts';
-import { answered } from '#lib/domain/check-in.ts';
-import { confidenceMark, cornerMark } from '#lib/domain/compact.ts';
-import { planFor } from '#lib/domain/rota.ts';
-import { dayAt } from '#lib/domain/school-day.ts';
-import { worriesIn } from '#lib/domain/worrying.ts';
 import type { Band } from '#lib/domain/bands.ts';
+import { confidenceMark, cornerMark } from '#lib/domain/compact.ts';
+import { worriesIn } from '#lib/domain/worrying.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { mayCheckIn } from '../policies/check-ins.ts';
-import { insertCheckIn } from '../queries/check-ins.ts';
-import { findDraft, insertAlert, keepDraft, type Draft } from '../queries/drafts.ts';
-import { readPupilDay, type PupilDay } from '../queries/pupil-day.ts';
-
-/** Today's check-in as the pupil finds it: a draft, begun or not, and what was sent already. */
-export type Today = { draft: Draft; begun: boolean; known: PupilDay };
-
-/** Reads today's draft; one that is not begun yet is planned, and kept with the first answer. */
-export async function openToday(ctx: Context): Promise<Today> {
-	const { viewer } = ctx;
-	if (!mayCheckIn(viewer)) notFound();
-	const day = dayAt(ctx.now, ctx.school.timeZone);
-	return ctx.db(async (tx) => {
-		const [draft, known] = await Promise.all([findDraft(tx, viewer, day), readPupilDay(tx, viewer, day)]);
-		if (!known) notFound();
-		return { draft: draft ?? freshDraft(ctx.now, day, known), begun: draft !== undefined, known };
-	});
-}
-
-/**
- * Keeps one more answer in today's draft, at once. A worrying one raises a row for an adult the same day, sent or not.
- * @returns the draft with the answer in it
- */
-export async function keepAnswer(ctx: Context, answers: Answers): Promise<Draft> {
-	const { viewer } = ctx;
-	if (!mayCheckIn(viewer)) notFound();
-	const { draft, known } = await openToday(ctx);
-	const kept = { ...draft, answers: answered(draft.answers, answers) };
-	const worries = worriesIn(kept.answers, kept.day, known.recent);
-	return ctx.db(async (tx) => {
-		const id = (await keepDraft(tx, viewer, kept, ctx.now)) ?? notFound();
-		if (worries.length > 0) {
-			const reasons = worries;
-			await insertAlert(tx, viewer, {
-				id: newId(ctx.now),
-				day: kept.day,
-				slot: kept.slot,
-				reasons,
-				now: ctx.now
-			});
-		}
-		return { ...kept, id };
-	});
-}
+import { lockCheckIn, updateCheckIn } from '../queries/changes.ts';
+import { insertCheckIn, type SentCheckIn } from '../queries/check-ins.ts';
+import { moveDraft } from '../queries/drafts.ts';
 
 /** What a tablet sends at the end: the whole check-in under the draft's id, so that it can come twice, late or after a crash. */
-export type Sending = { id: string; day: string; slot: number; band: Band; answers: Answers };
+export type Sending = {
+	id: string;
+	day: string;
+	slot: number;
+	band: Band;
+	answers: Answers;
+	/** The version that is changed, where this was sent before. */
+	changes?: string | undefined;
+};
+
+/** 'taken': another check-in has the place; 'read': an adult opened it first, so the draft waits as a new one. */
+export type Sent = 'kept' | 'read' | 'taken';
 
 /**
- * Sends a check-in, in one round trip. What a worry needs of the days before was looked at when the answer was kept. Sent again, it changes nothing and is as well received.
- * @returns false when another check-in has taken the place since, so that the page can show that one
+ * Sends a check-in, in one round trip. What a worry needs of the days before was looked at when the answer was kept. Sent
+ * again, it changes nothing and is as well received.
  */
-export async function sendCheckIn(ctx: Context, { id, day, slot, band, answers }: Sending): Promise<boolean> {
-	const { viewer, now, requestId } = ctx;
+export async function sendCheckIn(ctx: Context, sending: Sending): Promise<Sent> {
+	const { viewer } = ctx;
 	if (!mayCheckIn(viewer)) notFound();
-	const worries = worriesIn(answers, day);
-	const rows = await ctx.db.flight((tx) =>
-		insertCheckIn(tx, viewer, {
-			id,
-			day,
-			slot,
-			band,
-			answers: pack(answers),
-			worries: worries.length > 0 ? worries : null,
-			corner: cornerMark(answers),
-			confidence: confidenceMark(band, answers),
-			shareId: newId(now),
-			traceId: newId(now),
-			alertId: newId(now),
-			occurredAt: now,
-			now,
-			requestId
-		})
-	);
-	return rows.length > 0;
+	const sent = packed(ctx, sending);
+	if (sending.changes !== undefined) return changeCheckIn(ctx, sent, sending.changes);
+	const rows = await ctx.db.flight((tx) => insertCheckIn(tx, viewer, sent));
+	return rows.length > 0 ? 'kept' : 'taken';
 }
 
-function freshDraft(now: Date, day: string, known: PupilDay): Draft {
-	const slot = (known.sent[0]?.slot ?? 0) + 1;
-	return { id: newId(now), day, slot, plan: planFor({ ...known, day }), answers: {} };
+async function changeCheckIn(ctx: Context, sent: SentCheckIn, changes: string): Promise<Sent> {
+	const { viewer, now } = ctx;
+	if (!mayCheckIn(viewer)) notFound();
+	const [, [row]] = await ctx.db.flight((tx) =>
+		Promise.all([lockCheckIn(tx, viewer, sent), updateCheckIn(tx, viewer, sent, changes)])
+	);
+	if (!row) return 'taken';
+	if (row.fresh || !row.opened) return 'kept';
+	const { length } = await ctx.db.flight((tx) => moveDraft(tx, viewer, sent, newId(now)));
+	return length === 0 ? 'kept' : 'read';
+}
+
+function packed({ now, requestId }: Context, { id, day, slot, band, answers }: Sending): SentCheckIn {
+	const worries = worriesIn(answers, day);
+	return {
+		id,
+		day,
+		slot,
+		band,
+		answers: pack(answers),
+		worries: worries.length > 0 ? worries : null,
+		corner: cornerMark(answers),
+		confidence: confidenceMark(band, answers),
+		shareId: newId(now),
+		traceId: newId(now),
+		alertId: newId(now),
+		occurredAt: now,
+		now,
+		requestId
+	};
 }

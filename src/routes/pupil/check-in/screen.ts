@@ -1,10 +1,10 @@
 import type { Answers } from '#lib/domain/answers.ts';
-import { placeOf, previousStep, ratingOf, stepsFor, type Step } from '#lib/domain/check-in.ts';
+import { placeOf, previousStep, stepsFor, type Step } from '#lib/domain/check-in.ts';
 import { aboutsFor, choosesSeveral, needsFor } from '#lib/domain/choices.ts';
 import { feelingsFor, maxWords } from '#lib/domain/feelings.ts';
 import type { DayPlan } from '#lib/domain/rota.ts';
-import { anchorsOf, itemScale, ratingScale, valuesOf } from '#lib/domain/scale.ts';
 import { checkIn, phraseFor } from '#lib/i18n/en-GB/pupil/check-in.ts';
+import { itemBody, noneOf, ratingBody, type Known } from './rating-screens.ts';
 
 type Option = { value: string; label: string; symbol?: string; corner?: 1 | 2 | 3 | 4; checked: boolean };
 
@@ -14,6 +14,7 @@ export type Screen = {
 	hint?: string;
 	symbol?: string;
 	kind: 'tap' | 'several' | 'corners' | 'holds' | 'note' | 'send';
+	layout: 'tiles' | 'pair' | 'corners';
 	first: Option[];
 	more: Option[];
 	holds?: { from: number; to: number; words: Record<number, string>; value?: number };
@@ -22,11 +23,6 @@ export type Screen = {
 	place: number;
 	of: number;
 	back?: string;
-};
-
-type Known = {
-	goals: readonly { number: number; want: string }[];
-	areas: readonly { number: number; name: string; symbol: string }[];
 };
 
 const cornerSymbols = [
@@ -39,6 +35,7 @@ const cornerSymbols = [
 export function screenFor(step: Step, plan: DayPlan, answers: Answers, known: Known): Screen {
 	const steps = stepsFor(plan, answers);
 	const base = {
+		layout: 'tiles' as const,
 		first: [],
 		more: [],
 		note: '',
@@ -65,6 +62,7 @@ function bodyOf(step: Step, { band }: DayPlan, answers: Answers, known: Known) {
 			}));
 			return {
 				kind: 'corners' as const,
+				layout: 'corners' as const,
 				heading: words.questions.corner,
 				first,
 				none: noneOf(answers.corner)
@@ -89,23 +87,8 @@ function bodyOf(step: Step, { band }: DayPlan, answers: Answers, known: Known) {
 		case 'progress':
 		case 'confidence':
 			return ratingBody(step, band, answers, known);
-		case 'item': {
-			const labels = step.item === 'safe' ? words.safeAnswers : words.faces;
-			const first = valuesOf(itemScale(band, step.item)).map((value, place) => ({
-				value: String(value),
-				label: labels[place] ?? String(value),
-				checked: answers[step.item] === value
-			}));
-			const hint = step.item === 'safe' ? words.hints.safe : undefined;
-			const heading = words.questions[step.item];
-			return {
-				kind: 'tap' as const,
-				heading,
-				...(hint && { hint }),
-				first,
-				none: noneOf(answers[step.item])
-			};
-		}
+		case 'item':
+			return itemBody(step.item, band, answers);
 		case 'note': {
 			const note =
 				answers.note === 'not-sure' || answers.note === 'rather-not-say' ? '' : (answers.note ?? '');
@@ -116,31 +99,4 @@ function bodyOf(step: Step, { band }: DayPlan, answers: Answers, known: Known) {
 	}
 }
 
-function ratingBody(
-	step: Extract<Step, { kind: 'progress' | 'confidence' }>,
-	band: DayPlan['band'],
-	answers: Answers,
-	known: Known
-) {
-	const words = checkIn[band];
-	const { subject, kind } = step;
-	const scale = ratingScale(band);
-	const value = ratingOf(answers, subject)?.[kind];
-	const area = known.areas.find(({ number }) => subject.kind === 'area' && number === subject.number);
-	const goal = known.goals.find(({ number }) => subject.kind === 'goal' && number === subject.number);
-	const named = Object.fromEntries(
-		anchorsOf(scale).map(({ at, key }) => [Math.round(at), words.anchors[kind][key]])
-	);
-	return {
-		kind: 'holds' as const,
-		heading: area ? words.questions.area(area.name.toLocaleLowerCase()) : words.questions[kind],
-		...(goal && { hint: goal.want }),
-		...(area && { symbol: area.symbol }),
-		holds: { from: scale.min, to: scale.max, words: named, ...(typeof value === 'number' && { value }) },
-		none: noneOf(value)
-	};
-}
-
 const isChosen = (chosen: unknown, key: string) => Array.isArray(chosen) && chosen.includes(key);
-const noneOf = (answer: unknown) =>
-	answer === 'not-sure' || answer === 'rather-not-say' ? answer : undefined;

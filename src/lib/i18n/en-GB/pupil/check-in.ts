@@ -36,6 +36,9 @@ export type CheckInWords = {
 	pick: string;
 	done: { heading: string; reads: (who: string, when: string) => string; told: string };
 	change: string;
+	again: string;
+	/** An adult read the answers while they were being changed: the change goes as a check-in of its own. */
+	readBefore: (who: string) => string;
 };
 
 /** What does not change with age. */
@@ -44,7 +47,13 @@ export const shared = {
 	back: 'Back',
 	talk: 'I want to talk',
 	read: 'Read it to me',
+	quiet: 'Stop reading',
 	finish: 'Finish',
+	more: 'More',
+	edit: 'Change this answer',
+	holds: (value: number, of: number) => `${value} of ${of}`,
+	notAnswered: 'Not answered yet',
+	nothingSaid: 'Nothing more',
 	step: (now: number, of: number) => `${now} of ${of}`,
 	notSure: noAnswerWords['not-sure'],
 	ratherNot: noAnswerWords['rather-not-say'],
@@ -94,7 +103,9 @@ const a: CheckInWords = {
 		reads: (who, when) => `${who} will read it ${when}.`,
 		told: 'A grown-up will find you today.'
 	},
-	change: 'Change my answers'
+	change: 'Change my answers',
+	again: 'Check in again',
+	readBefore: (who) => `${who} read the first one. Send this one too.`
 };
 
 const b: CheckInWords = {

@@ -1,31 +1,45 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { firstAudience } from '#lib/domain/audience.ts';
-import { nextStep, stepAt, stepsFor } from '#lib/domain/check-in.ts';
+import { nextStep, resumeStep, stepAt, stepsFor } from '#lib/domain/check-in.ts';
+import { noteMax } from '#lib/domain/text.ts';
 import { readStep } from '#lib/forms/check-in.ts';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { sendForm } from '#lib/forms/sending.ts';
 import { checkIn, shared } from '#lib/i18n/en-GB/pupil/check-in.ts';
+import { whoSees } from '#lib/i18n/en-GB/pupil/who-sees.ts';
 import { notFound } from '#lib/server/errors.ts';
-import { keepAnswer, openToday, sendCheckIn } from '#lib/server/services/check-ins.ts';
+import { sendCheckIn } from '#lib/server/services/check-ins.ts';
+import { keepAnswer, openToday } from '#lib/server/services/drafts.ts';
+import { frameFor } from '../../frame.ts';
 import { screenFor } from '../screen.ts';
 import { summaryOf } from '../summary.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { draft, known } = await openToday(locals.ctx);
 	const { plan, answers } = draft;
 	const step = stepAt(stepsFor(plan, answers), params.step);
 	if (!step) redirect(303, '/pupil/check-in');
-	const { title, more, next, send, pick, exception, audiences, seen } = checkIn[plan.band];
-	const { stop, back, notSure, ratherNot, mentor } = shared;
+	if (step.kind === 'send' && resumeStep(plan, answers).kind !== 'send') redirect(303, '/pupil/check-in');
+	const { next, send, pick, audiences, seen, readBefore } = checkIn[plan.band];
+	const { notSure, ratherNot, mentor, step: placed, noteLabel, noteLong, edit, more } = shared;
 	const who = known.mentors[0] ?? mentor;
+	const { heading, exception } = whoSees[plan.band];
+	const none = [
+		{ value: 'not-sure', label: notSure },
+		{ value: 'rather-not-say', label: ratherNot }
+	];
+	const screen = screenFor(step, plan, answers, known);
 	return {
-		band: plan.band,
-		words: { stop, back, notSure, ratherNot, title, more, next, send, pick, exception, audiences },
+		frame: frameFor(plan.band),
+		words: { next, more, none, noteLabel, faults: { pick, long: noteLong(noteMax) } },
 		seen: seen(who),
-		screen: screenFor(step, plan, answers, known),
+		screen,
+		place: { now: screen.place, of: screen.of, label: placed(screen.place, screen.of) },
 		...(step.kind === 'send' && {
 			sending: { ...draft, answers: JSON.stringify(answers), audience: answers.audience ?? firstAudience },
+			sendWords: { heading, exception, send, audiences, edit },
+			readBefore: url.searchParams.has('read') ? readBefore(who) : undefined,
 			summary: summaryOf(plan, answers, known)
 		})
 	};
@@ -39,7 +53,8 @@ export const actions: Actions = {
 		const given = readStep(step, draft.plan.band, form);
 		if (!given.ok) return fail(400, { error: given.error, typed: given.typed });
 		const kept = await keepAnswer(locals.ctx, given.answers);
-		const next = nextStep(stepsFor(kept.plan, kept.answers), step.slug);
+		const left = resumeStep(kept.plan, kept.answers);
+		const next = left.kind === 'send' ? left : nextStep(stepsFor(kept.plan, kept.answers), step.slug);
 		redirect(303, `/pupil/check-in/${next?.slug ?? 'send'}`);
 	},
 	send: async ({ locals, request }) => {
@@ -47,6 +62,6 @@ export const actions: Actions = {
 		if (!parsed.ok) return fail(400, { error: 'pick' as const, typed: '' });
 		const { audience, answers, ...sending } = parsed.data;
 		const kept = await sendCheckIn(locals.ctx, { ...sending, answers: { ...answers, audience } });
-		redirect(303, kept ? '/pupil/check-in/done' : '/pupil');
+		redirect(303, { kept: '/pupil/check-in/done', read: '/pupil/check-in/send?read', taken: '/pupil' }[kept]);
 	}
 };
