@@ -8,7 +8,8 @@ export type Child = { id: string; shownName: string };
 
 export const listChildren = async ({ db }: Tx, children: Scope): Promise<Child[]> => [
 	...(await db.execute<Child>(sql`
-		select pupils.id, pupils.shown_name as "shownName" from pupils where ${children} order by pupils.shown_name, pupils.id`))
+		select pupils.id, pupils.first_name as "shownName" from pupils where ${children}
+		order by pupils.first_name, pupils.id`))
 ];
 
 /** A shared check-in: its feeling and what it is about. The note, the needs and the worries are never fetched. */
@@ -28,29 +29,50 @@ export const listSharedCheckIns = async ({ db }: Tx, shared: Scope, pupilId: str
 		order by check_ins.day desc, check_ins.slot desc`))
 ];
 
+/** A shared goal: the wish, the first step, how far. What might get in the way and what shows it are never fetched. */
 export type SharedGoal = {
 	id: string;
-	number: number;
-	about: 'learning' | 'me';
 	want: string;
 	firstStep: string | null;
+	targetOn: string | null;
+	/** When it was reached; null while it lives. */
+	reachedOn: string | null;
+	steps: number;
+	ticked: number;
+	/** The child's own latest word on how far, on the scale of the band; null when never given. */
+	progress: number | null;
+	band: Band | null;
 };
 
-export const listSharedGoals = async ({ db }: Tx, visible: Scope, pupilId: string) => [
+/** The goals that live, and those reached since a day. A goal put aside rests, here too. */
+export const listSharedGoals = async ({ db }: Tx, visible: Scope, pupilId: string, since: string) => [
 	...(await db.execute<SharedGoal>(sql`
-		select goals.id, goals.number, goals.about, goals.want, goals.first_step as "firstStep"
-		from goals where ${visible} and goals.pupil_id = ${pupilId} order by goals.number`))
+		select goals.id, goals.want, goals.first_step as "firstStep", goals.target_on::text as "targetOn",
+			case when stands.state = 'achieved' then stands.at::date::text end as "reachedOn",
+			coalesce(step.steps, 0) as steps, coalesce(step.ticked, 0) as ticked, far.progress, far.band
+		from goals
+			left join lateral (select s.state, s.at from goal_states s
+				where s.school_id = goals.school_id and s.pupil_id = goals.pupil_id and s.goal_id = goals.id
+				order by s.at desc, s.id desc limit 1) stands on true
+			left join lateral (select count(*)::int as steps, count(s.ticked_at)::int as ticked from goal_steps s
+				where s.school_id = goals.school_id and s.pupil_id = goals.pupil_id and s.goal_id = goals.id) step on true
+			left join lateral (select r.progress, r.band from goal_ratings r
+				where r.school_id = goals.school_id and r.pupil_id = goals.pupil_id and r.goal_id = goals.id
+					and r.progress >= 0 order by r.day desc, r.at desc limit 1) far on true
+		where ${visible} and goals.pupil_id = ${pupilId} and (stands.state is null or stands.state = 'taken-up'
+			or (stands.state = 'achieved' and stands.at >= ${since}::date))
+		order by stands.state is not distinct from 'achieved', goals.number`))
 ];
 
-export type Letter = { sentence: string; ask: string | null; by: string; at: string };
+export type Letter = { id: string; sentence: string; ask: string | null; by: string; at: string };
 
 /** The latest letters that stand, for a child the viewer may know of. */
 export const listLetters = async ({ db }: Tx, children: Scope, pupilId: string, since: string) => [
 	...(await db.execute<Letter>(sql`
-		select letters.sentence, letters.ask, m.name as by, letters.at
+		select letters.id, letters.sentence, letters.ask, m.name as by, letters.at
 		from pupils
 			join letters on letters.school_id = pupils.school_id and letters.pupil_id = pupils.id
 			join memberships m on m.school_id = letters.school_id and m.id = letters.membership_id
-		where ${children} and pupils.id = ${pupilId} and letters.withdrawn_at is null and letters.at >= ${since}
-		order by letters.at desc`))
+		where ${children} and pupils.id = ${pupilId} and letters.withdrawn_at is null and letters.at >= ${since}::date
+		order by letters.at desc, letters.id desc`))
 ];

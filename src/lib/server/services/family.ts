@@ -35,10 +35,11 @@ export async function openChild(ctx: Context, pupilId: string) {
 			now
 		});
 		return {
+			today,
 			child,
 			children,
 			checkIns: await listSharedCheckIns(tx, sharedWith(viewer, today), pupilId, since),
-			goals: await listSharedGoals(tx, goalsVisibleTo(viewer, today), pupilId),
+			goals: await listSharedGoals(tx, goalsVisibleTo(viewer, today), pupilId, since),
 			letters: await listLetters(tx, childrenOf(viewer, today), pupilId, since)
 		};
 	});

@@ -1,7 +1,4 @@
 import { openChild } from '#lib/server/services/family.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => ({
-	from: locals.ctx.school.name,
-	...(await openChild(locals.ctx, params.pupil))
-});
+export const load: PageServerLoad = async ({ locals, params }) => openChild(locals.ctx, params.pupil);

@@ -1,0 +1,2 @@
+// A letter needs no script: it is read, and printed.
+export const csr = false;
