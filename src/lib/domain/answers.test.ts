@@ -55,6 +55,11 @@ test('the three arrays of ratings always have one length', () => {
 	);
 });
 
+test('a check-in without ratings comes back without any', () => {
+	const row = { ...pack({ corner: 1 }), subjects: null, confidences: null, progresses: null };
+	expect(unpack(row)).toEqual({ corner: 1 });
+});
+
 test('not sure and rather not say are kept as answers, not as gaps', () => {
 	const row = pack({ corner: 'rather-not-say', words: 'not-sure', safe: 'not-sure', note: 'rather-not-say' });
 	expect(row).toMatchObject({ corner: -2, words: ['not-sure'], safe: -1, note: null, noteAnswer: -2 });

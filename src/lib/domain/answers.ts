@@ -52,6 +52,13 @@ export type PackedAnswers = {
 	audience: Audience | null;
 };
 
+/** A row as it is read: a check-in without ratings has no arrays. */
+export type StoredAnswers = Omit<PackedAnswers, 'subjects' | 'confidences' | 'progresses'> & {
+	subjects: number[] | null;
+	confidences: (number | null)[] | null;
+	progresses: (number | null)[] | null;
+};
+
 /** From screens to a row. `unpack(pack(x))` is x, apart from keys that were undefined. */
 export function pack(answers: Answers): PackedAnswers {
 	const ratings = answers.ratings ?? [];
@@ -74,7 +81,7 @@ export function pack(answers: Answers): PackedAnswers {
 }
 
 /** From a row to screens. A value this version does not know is left out rather than guessed at. */
-export function unpack(row: PackedAnswers): Answers {
+export function unpack(row: StoredAnswers): Answers {
 	const known: Answers = {
 		corner: cornerOf(row.corner),
 		words: optionsOf(row.words),
@@ -121,11 +128,11 @@ function optionsOf(keys: readonly string[] | null): string[] | NoAnswer | undefi
 	return keys.length === 1 && isNoAnswer(only) ? only : [...keys];
 }
 
-function ratingsOf(row: PackedAnswers): Rating[] | undefined {
-	if (row.subjects.length === 0) return undefined;
+function ratingsOf(row: StoredAnswers): Rating[] | undefined {
+	if (!row.subjects || row.subjects.length === 0) return undefined;
 	return row.subjects.map((value, place) => {
-		const confidence = scaleOf(row.confidences[place] ?? null);
-		const progress = scaleOf(row.progresses[place] ?? null);
+		const confidence = scaleOf(row.confidences?.[place] ?? null);
+		const progress = scaleOf(row.progresses?.[place] ?? null);
 		return {
 			subject: subjectOf(value),
 			...(confidence === undefined ? {} : { confidence }),

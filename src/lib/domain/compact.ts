@@ -2,7 +2,7 @@ import { isCorner, type Answers, type Corner } from './answers.ts';
 import type { Band } from './bands.ts';
 import { isNoAnswer, type NoAnswer } from './no-answer.ts';
 import { toCommon } from './scale.ts';
-import { addDays, daysBetween, type Day } from './school-day.ts';
+import { daysBetween, type Day } from './school-day.ts';
 
 /**
  * The last 90 days of a pupil as two texts of 90 characters, one a day: the right-most is `last_day`, the
@@ -54,11 +54,12 @@ export function shifted(marks: string, days: number): string {
 
 /** The days that have a mark, oldest first. */
 export function marksIn(compact: Compact): { day: Day; mark: string }[] {
-	const { lastDay } = compact;
-	if (lastDay === null) return [];
-	return [...compact.marks].flatMap((mark, place) =>
-		mark === '.' ? [] : [{ day: addDays(lastDay, place - compactDays + 1), mark }]
-	);
+	if (compact.lastDay === null) return [];
+	const first = Date.parse(`${compact.lastDay}T00:00:00Z`) - (compactDays - 1) * 86_400_000;
+	return [...compact.marks].flatMap((mark, place) => {
+		if (mark === '.') return [];
+		return [{ day: new Date(first + place * 86_400_000).toISOString().slice(0, 10), mark }];
+	});
 }
 
 export function cornerMark(answers: Answers): string {

@@ -56,9 +56,8 @@ morning night day name names born live
 	.split(/\s+/);
 
 /** Small words that add nothing to a password. */
-export const fillers: readonly string[] = 'a i my me is it in of to the and you your for with this fc mr mrs ms miss dr'.split(
-	' '
-);
+export const fillers: readonly string[] =
+	'a i my me is it in of to the and you your for with this fc mr mrs ms miss dr'.split(' ');
 
 /** Rows and zigzags of a keyboard, the alphabet and counting: fingers walk them. Also backwards. */
 export const walks: readonly string[] = [

@@ -1,4 +1,4 @@
-import { numberOfSubject, type PackedAnswers, type Subject } from './answers.ts';
+import { numberOfSubject, type StoredAnswers, type Subject } from './answers.ts';
 import { isBand, type Band } from './bands.ts';
 import { isOn, ratingScale, sameScale, toCommon } from './scale.ts';
 import { daysBetween, type Day } from './school-day.ts';
@@ -7,7 +7,7 @@ import { daysBetween, type Day } from './school-day.ts';
 export type Point = { day: Day; band: Band; raw: number | null; value: number | null };
 
 /** The columns of a check-in that a chart of ratings reads. */
-export type RatedRow = Pick<PackedAnswers, 'subjects' | 'confidences' | 'progresses'> & {
+export type RatedRow = Pick<StoredAnswers, 'subjects' | 'confidences' | 'progresses'> & {
 	day: Day;
 	band: string;
 };
@@ -21,8 +21,8 @@ export function pointsOf(
 	const wanted = numberOfSubject(subject);
 	return rows
 		.flatMap((row) => {
-			const place = row.subjects.indexOf(wanted);
-			const raw = (kind === 'confidence' ? row.confidences : row.progresses)[place] ?? null;
+			const place = row.subjects?.indexOf(wanted) ?? -1;
+			const raw = (kind === 'confidence' ? row.confidences : row.progresses)?.[place] ?? null;
 			return place < 0 || raw === null || !isBand(row.band) ? [] : [pointOf(row.day, row.band, raw)];
 		})
 		.toSorted((one, other) => (one.day < other.day ? -1 : 1));

@@ -8,6 +8,7 @@ import {
 	greetingAt,
 	isDay,
 	isZone,
+	readingDay,
 	schoolWeek,
 	schoolYear,
 	startOfDay,
@@ -90,4 +91,14 @@ test('days and zones that do not exist are refused', () => {
 	expect(isZone('Europe/London')).toBe(true);
 	expect(isZone('Europe/Nowhere')).toBe(false);
 	expect(isZone('')).toBe(false);
+});
+
+test('what is sent after the readers have gone home is read on the next day of school', () => {
+	const read = (text: string, closed: string[] = []) =>
+		readingDay(at(text), 'Europe/London', '15:30', closed);
+	expect(read('2025-11-20T15:29:00Z')).toBe('2025-11-20');
+	expect(read('2025-11-20T15:30:00Z')).toBe('2025-11-21');
+	expect(read('2025-11-21T16:00:00Z')).toBe('2025-11-24');
+	expect(read('2025-11-22T10:00:00Z')).toBe('2025-11-24');
+	expect(read('2025-11-21T16:00:00Z', ['2025-11-24', '2025-11-25'])).toBe('2025-11-26');
 });

@@ -80,6 +80,18 @@ export function schoolWeek(day: Day): { from: Day; to: Day } {
 	return { from, to: addDays(from, 4) };
 }
 
+/**
+ * The day on which what is sent now will be read: today until the hour by which mentors have read ('15:30'),
+ * else the next weekday that is not in `closed`. At most five weeks are looked at.
+ */
+export function readingDay(now: Moment, zone: string, until: string, closed: readonly Day[] = []): Day {
+	const today = dayAt(now, zone);
+	const open = (day: Day) => weekdayOf(day) <= 5 && !closed.includes(day);
+	if (open(today) && timeAt(now, zone) < until) return today;
+	const ahead = Array.from({ length: 35 }, (_, place) => addDays(today, place + 1));
+	return ahead.find(open) ?? addDays(today, 1);
+}
+
 /** The school year that holds the day, by the year it began in: 1 September opens it. */
 export function schoolYear(day: Day): number {
 	const year = Number(day.slice(0, 4));
