@@ -34,6 +34,14 @@ describe('a page on its way to a tablet', () => {
 		expect(got.body.length).toBeLessThan(PAGE.length / 4);
 	});
 
+	test('is whole when it is long', async () => {
+		const long = PAGE.repeat(20);
+		const answer: Answer = (_, response) =>
+			response.writeHead(200, { 'content-type': 'text/html' }).end(long);
+		const got = await ask(answer, { 'accept-encoding': 'br' });
+		expect(brotliDecompressSync(got.body).toString() === long).toBe(true);
+	});
+
 	test('arrives as it is where nothing can be unpacked', async () => {
 		const got = await ask(page, {});
 		expect(got.headers['content-encoding']).toBeUndefined();

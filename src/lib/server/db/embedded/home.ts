@@ -72,9 +72,6 @@ export function newHome(dataDir: string, outsideHome: string, say: (sentence: st
 	if (!canWrite(outsideHome, account)) {
 		throw new Error(`The account "${account.name}" can reach neither ${dataDir} nor ${ELSEWHERE}.`);
 	}
-	say(
-		`The account "${account.name}", which runs the database, cannot reach ${dataDir}: the database lives in ${outsideHome}.`
-	);
 	return { home: outsideHome, account };
 }
 
@@ -86,6 +83,14 @@ function makeHome(home: string, account: Account | undefined): void {
 
 /** Makes a folder that every account may pass through. */
 export function makeReachable(folder: string): void {
-	mkdirSync(folder, { recursive: true });
-	chmodSync(folder, 0o755);
+	try {
+		mkdirSync(folder, { recursive: true });
+		chmodSync(folder, 0o755);
+	} catch (error) {
+		throw new Error(
+			`The account that runs the database cannot reach this clone, and ${folder} cannot be made instead. ` +
+				'Run Foothold as an ordinary user, or put it where every account can reach it, such as /srv.',
+			{ cause: error }
+		);
+	}
 }

@@ -33,14 +33,20 @@ export function settlePlace(dataDir: string, say: Say): Place {
 	const { home, account } = kept
 		? keptHome(dataDir, resolveHome(dataDir, kept.home), outsideHome)
 		: newHome(dataDir, outsideHome, say);
+	if (account && home === outsideHome) {
+		say(
+			`The account "${account.name}", which runs the database, cannot reach ${dataDir}: the database lives in ${home}.`
+		);
+	}
 	const binaries = readyBinaries(source, account, () => {
 		if (!account) return dataDir;
+		makeReachable(ELSEWHERE);
 		makeReachable(outside);
-		say(
-			`The account "${account.name}" cannot run the programs of PostgreSQL where they are: using a copy in ${outside}.`
-		);
 		return outside;
 	});
+	if (account && binaries.bin.startsWith(outside)) {
+		say(`The programs of PostgreSQL run from a copy in ${outside}.`);
+	}
 	const password = kept?.password ?? randomBytes(24).toString('base64url');
 	if (!kept) {
 		const name = home === insideHome(dataDir) ? basename(home) : home;
