@@ -7,6 +7,7 @@ import {
 	gzip,
 	gzipSync
 } from 'node:zlib';
+import { codingFor } from './coding.mjs';
 
 const WORTH_IT = 1024;
 /** Up to here (0.3 ms of work) handing it to another thread, where passwords are hashed too, costs more than it saves. */
@@ -134,19 +135,4 @@ export function compress(request, response) {
 		if (!room) stream.once('drain', () => response.emit('drain'));
 		return room;
 	}
-}
-
-/** Brotli where the client takes it, then gzip; `q=0` means that it does not. */
-function codingFor(header = '') {
-	const takes = (name) =>
-		String(header)
-			.split(',')
-			.map((part) =>
-				part
-					.trim()
-					.toLowerCase()
-					.split(/\s*;\s*/)
-			)
-			.some(([coding, quality]) => coding === name && !/^q=0(?:\.0*)?$/.test(quality ?? ''));
-	return takes('br') ? 'br' : takes('gzip') ? 'gzip' : undefined;
 }
