@@ -1,0 +1,114 @@
+/** Everyone who asks. Each is of the first school unless named otherwise. */
+export const viewers = [
+	'nobody',
+	'tablet',
+	'pupil',
+	'classmate',
+	'pupilElsewhere',
+	'mentor',
+	'cover',
+	'stranger',
+	'ended',
+	'teacher',
+	'dsl',
+	'admin',
+	'mentorElsewhere',
+	'dslElsewhere',
+	'adminElsewhere',
+	'guardian',
+	'unverified',
+	'blocked',
+	'sibling'
+] as const;
+export type ViewerName = (typeof viewers)[number];
+
+const staff = ['mentor', 'cover', 'stranger', 'ended', 'teacher', 'dsl', 'admin'] as const;
+const staffElsewhere = ['mentorElsewhere', 'dslElsewhere', 'adminElsewhere'] as const;
+const guardians = ['guardian', 'unverified', 'blocked', 'sibling'] as const;
+const pupils = ['pupil', 'classmate', 'pupilElsewhere'] as const;
+const adults = [...staff, ...staffElsewhere, ...guardians] as const;
+const admins = ['admin', 'adminElsewhere'] as const;
+const caseload = ['mentor', 'cover'] as const;
+
+/** 'all' is open to everyone on purpose; 'hidden' is answered by nobody in a built app. */
+export type Row = readonly ViewerName[] | 'all' | 'hidden';
+
+/**
+ * Who gets in, by route, when the things it names are those of the first school's pupil. A page without parameters is
+ * about the asker's own things; its canaries still tell whose they were.
+ */
+export const matrix: Record<string, Row> = {
+	'/': 'all',
+	'/healthz': 'all',
+	'/readyz': 'all',
+	'/about/components': 'hidden',
+
+	'/tablet': 'all',
+	'/tablet/[pupil=id]': ['tablet'],
+	'/tablet/enrol': [...staff, ...staffElsewhere],
+	'/tablet/finish': [],
+
+	'/pupil': pupils,
+	'/pupil/check-in': [],
+	'/pupil/check-in/[step]': pupils,
+	// Only who has sent one today; the others are led on.
+	'/pupil/check-in/done': ['pupil', 'pupilElsewhere'],
+	'/pupil/talk': pupils,
+
+	'/mentor': [...staff, ...staffElsewhere],
+	// The safeguarding lead reads what a concern was raised about.
+	'/mentor/check-ins/[checkIn=id]': [...caseload, 'dsl'],
+	'/mentor/concerns': [...staff, ...staffElsewhere],
+	'/mentor/pupils': [...staff, ...staffElsewhere],
+	'/mentor/pupils/[pupil=id]': caseload,
+
+	// Who has one child is led to the letter; who is unverified or blocked stands before the same empty page.
+	'/family': ['unverified', 'blocked'],
+	'/family/[pupil=id]': ['guardian'],
+
+	'/school': admins,
+	'/school/people': admins,
+	'/school/people/invite': admins,
+	'/school/people/[member=id]': ['admin'],
+	'/school/classes': admins,
+	'/school/classes/new': admins,
+	'/school/classes/[class=id]': ['admin'],
+	'/school/pupils': admins,
+	'/school/pupils/new': admins,
+	'/school/pupils/[pupil=id]': ['admin'],
+	'/school/caseloads': admins,
+	'/school/caseloads/[member=id]': ['admin'],
+	'/school/roster': admins,
+	'/school/roster/[roster=id]': [],
+
+	'/account/sign-in': 'all',
+	'/account/sign-in/code': 'all',
+	'/account/sign-in/which': 'all',
+	'/account/sign-out': 'all',
+	'/account/forgot': 'all',
+	'/account/reset/[token]': 'all',
+	'/account/join/[token]': 'all',
+	'/account/set-up/[token]': 'all',
+	'/account/second-factor': adults,
+	'/account/you': adults
+};
+
+/** Actions that answer more viewers than their page does. */
+export const posts: Record<string, Row> = {
+	'/pupil/check-in change': pupils,
+	'/school/roster/[roster=id] discard': admins
+};
+
+/** Words that stand in the first school's rows, and who may ever read them. */
+export const canaries: Record<string, readonly ViewerName[]> = {
+	'CNRY-A-say': ['pupil', ...caseload, 'dsl'],
+	'CNRY-A-staffnote': caseload,
+	'CNRY-A-concern': ['mentor', 'dsl'],
+	'CNRY-A-privategoal': ['pupil', ...caseload],
+	'CNRY-A-sharedgoal': ['pupil', ...caseload, 'teacher', 'guardian'],
+	'CNRY-A-letter': [...caseload, 'guardian'],
+	'CNRY-A-comment': ['pupil', ...caseload, 'dsl']
+};
+
+/** No word of the second school may ever reach anybody of the first, and the other way round. */
+export const schoolOf = (viewer: ViewerName) => (viewer.endsWith('Elsewhere') ? 'B' : 'A');

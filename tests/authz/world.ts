@@ -1,0 +1,135 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { PupilViewer, Viewer } from '#lib/domain/viewer.ts';
+import { startSession } from '#lib/server/auth/session.ts';
+import { newTabletToken } from '#lib/server/auth/tablet.ts';
+import { newId } from '#lib/server/ids.ts';
+import { addComment } from '#lib/server/services/comments.ts';
+import { sendCheckIn } from '#lib/server/services/check-ins.ts';
+import { openToday } from '#lib/server/services/drafts.ts';
+import { raiseConcern } from '#lib/server/services/concerns.ts';
+import { addNote } from '#lib/server/services/notes.ts';
+import { writeLetter } from '#lib/server/services/caseload.ts';
+import type { TestStore } from '../support/database.ts';
+import { worldOf } from '../support/world.ts';
+import type { ViewerName } from './matrix.ts';
+
+/** The ids that routes name: one set a school. */
+export type Things = Record<'pupil' | 'checkIn' | 'member' | 'class' | 'roster' | 'goal', string>;
+
+/** Two schools full of canaries, a cookie for every viewer, and what the routes of each school name. */
+export async function makeWorld(store: TestStore) {
+	const world = worldOf(store);
+	const first = await makeSchool(store, world, 'A');
+	const second = await makeSchool(store, world, 'B');
+	const { school, asha, ben, classId, mentor } = first;
+
+	const cover = await world.staff(school, ['mentor'], 'Mr Cover');
+	await world.onCaseload(cover, asha, { kind: 'cover' });
+	const ended = await world.staff(school, ['mentor'], 'Ms Before');
+	await world.onCaseload(ended, asha, { since: '2025-01-01', until: '2025-02-01' });
+	const teacher = await world.staff(school, ['teacher'], 'Mr Class');
+	await store.asOwner`insert into class_staff (school_id, id, class_id, membership_id, since)
+		values (${school.id}, ${newId()}, ${classId}, ${teacher.membershipId}, '2025-09-01')`;
+	const blocked = await world.guardian(school, asha, { name: 'Mr Blocked' });
+	await store.asOwner`insert into guardian_blocks (school_id, id, membership_id, pupil_id, reason, since, set_by)
+		values (${school.id}, ${newId()}, ${blocked.membershipId}, ${asha.pupilId}, 'court-order', '2025-01-01',
+			${mentor.membershipId})`;
+
+	const people: Partial<Record<ViewerName, Viewer>> = {
+		pupil: asha,
+		classmate: ben,
+		pupilElsewhere: second.asha,
+		mentor,
+		cover,
+		stranger: await world.staff(school, ['mentor'], 'Ms Stranger'),
+		ended,
+		teacher,
+		dsl: await world.staff(school, ['dsl'], 'Mx Lead'),
+		admin: await world.staff(school, ['admin'], 'Ms Office'),
+		mentorElsewhere: second.mentor,
+		dslElsewhere: await world.staff(second.school, ['dsl'], 'Mx Other'),
+		adminElsewhere: await world.staff(second.school, ['admin'], 'Ms Other'),
+		guardian: await world.guardian(school, asha),
+		unverified: await world.guardian(school, asha, { verified: false }),
+		blocked,
+		sibling: await world.guardian(school, ben)
+	};
+	const cookies: Partial<Record<ViewerName, string>> = { tablet: `foothold-tablet=${first.tablet}` };
+	for (const [name, viewer] of Object.entries(people))
+		cookies[name as ViewerName] = `foothold=${await signIn(store, viewer)}`;
+	return { cookies, own: first.things, elsewhere: second.things };
+}
+
+async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, mark: 'A' | 'B') {
+	const school = await world.school(`CNRY-${mark}-school`);
+	const classId = await world.classOf(school, `CNRY-${mark}-class`);
+	const asha = await world.pupil(school, classId, `CNRY-${mark}-asha`);
+	const ben = await world.pupil(school, classId, `CNRY-${mark}-ben`);
+	const mentor = await world.staff(school, ['mentor'], `CNRY-${mark}-mentor`);
+	await world.onCaseload(mentor, asha);
+	const ctx = world.ctx(asha, school);
+	const { draft } = await openToday(ctx);
+	const { id, day, slot, plan } = draft;
+	const answers = { corner: 4, words: ['sad'], note: `CNRY-${mark}-say` } as const;
+	await sendCheckIn(ctx, { id, day, slot, band: plan.band, answers });
+	const staffCtx = world.ctx(mentor, school, new Date(Date.now() - 120_000));
+	await addNote(staffCtx, id, `CNRY-${mark}-staffnote`);
+	await addComment(staffCtx, id, `CNRY-${mark}-comment`);
+	await raiseConcern(staffCtx, id, { words: `CNRY-${mark}-concern`, childWords: null, toldInPerson: false });
+	await writeLetter(staffCtx, asha.pupilId, `CNRY-${mark}-letter`, null);
+	const goal = await makeGoal(store, asha, 1, `CNRY-${mark}-privategoal`);
+	const shared = await makeGoal(store, asha, 2, `CNRY-${mark}-sharedgoal`);
+	await store.asOwner`insert into shares (school_id, id, pupil_id, goal_id, audience, by_kind, by_id)
+		values (${school.id}, ${newId()}, ${asha.pupilId}, ${shared}, 'family', 'pupil', ${asha.pupilId})`;
+	const { cookie, tokenHash } = newTabletToken(school.id);
+	const tabletId = newId();
+	await store.asOwner`insert into tablets (school_id, id, name, token_hash, enrolled_by)
+		values (${school.id}, ${tabletId}, 'Blue', ${tokenHash}, ${mentor.membershipId})`;
+	await store.asOwner`insert into tablet_classes (school_id, tablet_id, class_id)
+		values (${school.id}, ${tabletId}, ${classId})`;
+	const things: Things = {
+		pupil: asha.pupilId,
+		checkIn: id,
+		member: mentor.membershipId,
+		class: classId,
+		roster: newId(),
+		goal
+	};
+	return { school, classId, asha, ben, mentor, things, tablet: cookie };
+}
+
+async function makeGoal(store: TestStore, pupil: PupilViewer, number: number, want: string) {
+	const id = newId();
+	await store.asOwner`insert into goals (school_id, id, pupil_id, number, about, want)
+		values (${pupil.schoolId}, ${id}, ${pupil.pupilId}, ${number}, 'me', ${want})`;
+	return id;
+}
+
+async function signIn(store: TestStore, viewer: Viewer) {
+	const now = new Date();
+	const expiresAt = new Date(now.getTime() + 3_600_000);
+	if (viewer.kind === 'nobody') throw new Error('nobody has no session');
+	if (viewer.kind === 'pupil') {
+		const { schoolId, pupilId } = viewer;
+		return startSession(store, { kind: 'pupil', schoolId, pupilId, tabletId: null, now, expiresAt });
+	}
+	const { schoolId, accountId, membershipId } = viewer;
+	return startSession(store, { kind: 'adult', schoolId, accountId, membershipId, now, expiresAt });
+}
+
+/** Ids that name nothing, of the same shape. */
+export const nothing = (): Things => {
+	const id = () => newId();
+	return { pupil: id(), checkIn: id(), member: id(), class: id(), roster: id(), goal: id() };
+};
+
+/** An answer without what may differ from one asking to the next: nonces, ids, build names. */
+export const fingerprint = (body: string, things: Things) => {
+	let plain = body.replace(/nonce="[^"]*"/g, '').replace(/__sveltekit_\w+/g, '');
+	for (const id of Object.values(things)) plain = plain.replaceAll(id, '');
+	return createHash('sha256')
+		.update(plain.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ''))
+		.digest('hex');
+};
+
+export const randomToken = () => randomBytes(16).toString('base64url');
