@@ -2,6 +2,7 @@ import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals }) => {
 	const { viewer } = locals.ctx;
-	const staff = viewer.kind === 'staff';
-	return { name: staff ? viewer.name : '', runs: staff && viewer.roles.includes('admin') };
+	const roles = viewer.kind === 'staff' ? viewer.roles : [];
+	const name = viewer.kind === 'staff' ? viewer.name : '';
+	return { name, runs: roles.includes('admin'), mentors: roles.some((role) => role !== 'admin') };
 };

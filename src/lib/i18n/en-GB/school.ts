@@ -63,7 +63,8 @@ export const school = {
 		families: 'Families',
 		roster: 'Roster',
 		tablets: 'Tablets',
-		settings: 'Settings'
+		settings: 'Settings',
+		checkIns: 'Check-ins'
 	},
 	done: {
 		saved: 'Saved.',
@@ -404,6 +405,108 @@ export const school = {
 				'ends-before': 'The last day has to be today or later, and not before the first'
 			},
 			last: { 'ends-before': 'The last day has to be today or later. Leave it empty to end it now' }
+		}
+	},
+	families: {
+		heading: 'Families',
+		lead: 'An adult sees a pupil’s page only after somebody here has confirmed who they are. Each adult has an account of their own.',
+		invite: 'Invite a parent or carer',
+		waiting: 'Waiting to be confirmed',
+		noneWaiting: 'Nobody waits.',
+		confirmed: 'Confirmed',
+		none: 'Nobody is confirmed yet.',
+		invited: 'Invited, not here yet',
+		until: (day: string) => `the link works until ${dayInWords(day)}`,
+		withdraw: 'Withdraw',
+		withdrawWhom: (name: string) => `Withdraw the invitation of ${name}`,
+		adult: 'Adult',
+		relation: 'Says they are',
+		pupil: 'Pupil',
+		state: 'State',
+		look: (adult: string, pupil: string) => `${adult}, for ${pupil}`,
+		barred: 'Barred',
+		sees: 'Sees what is shared',
+		waits: 'Waits',
+		ended: 'Ended',
+		holds: {
+			court:
+				'The roster says that a court has decided something about this adult. See the order before you confirm.',
+			'no-responsibility':
+				'The roster says that this adult has no parental responsibility. Check before you confirm.',
+			'not-said':
+				'The roster does not say whether this adult has parental responsibility. Check before you confirm.'
+		},
+		unknown: 'The roster names no adult with this e-mail address for this pupil. Make sure who they are.'
+	},
+	guardian: {
+		heading: 'Invite a parent or carer',
+		lead: 'They get a link that works once, for 7 days. Until you have confirmed them they see nothing, not even the pupil’s name.',
+		back: 'All families',
+		pupil: 'Pupil',
+		choose: 'Choose a pupil',
+		name: 'Name of the adult',
+		relation: 'How they belong to the pupil',
+		relationHint: 'Like mother, father, foster carer, grandmother',
+		email: 'Their e-mail',
+		emailHint: 'Each adult needs an address of their own.',
+		send: 'Make the invitation',
+		made: (name: string) => `The invitation for ${name} is ready`,
+		link: 'Their link',
+		linkHint: 'It is shown only now. Hand it to this adult yourself, and to nobody else.',
+		mailed: 'We have sent it to them by e-mail as well.',
+		another: 'Invite somebody else',
+		faults: {
+			pupil: { 'not-a-choice': 'Choose a pupil', needed: 'Choose a pupil' },
+			name: { needed: 'Enter their name' },
+			relation: { needed: 'Enter how they belong to the pupil' },
+			email: {
+				needed: 'Enter their e-mail address',
+				'here-already': 'Somebody with this address is tied to this pupil already'
+			}
+		}
+	},
+	tie: {
+		heading: (adult: string, pupil: string) => `${adult}, for ${pupil}`,
+		email: 'E-mail',
+		since: 'Joined on',
+		verified: (by: string, day: string) => `Confirmed by ${by} on ${dayInWords(day)}.`,
+		notYet: 'Not confirmed yet: they see nothing.',
+		confirm: 'Confirm this adult',
+		confirmLead: 'Confirm only when you know who they are and have seen that nothing speaks against it.',
+		end: 'End this tie',
+		endLead:
+			'They no longer see anything of this pupil, and are signed out at once. Other adults notice nothing.',
+		endSure: (adult: string) => `End the tie of ${adult}`,
+		over: (day: string) => `This tie ended on ${dayInWords(day)}.`,
+		blocks: 'Barring',
+		blocksLead:
+			'A bar is stronger than everything that is shared. The adult sees the page of somebody who has no child here, and is not told why.',
+		bar: 'Bar this adult',
+		ground: 'On what ground?',
+		grounds: { court: 'A court’s order', safeguarding: 'A decision of the safeguarding lead' },
+		groundHints: {
+			court: 'You have seen the order. Another parent’s word is not enough.',
+			safeguarding: 'For as long as it is looked into.'
+		},
+		reason: 'What was decided, and where the paper is',
+		reasonHint: 'Only administrators and the safeguarding lead read this.',
+		from: 'First day',
+		to: 'Last day',
+		toHint: 'Leave it empty to bar until it is lifted.',
+		save: 'Bar now',
+		lift: 'Lift it',
+		liftNumber: (since: string) => `Lift the bar of ${dayInWords(since)}`,
+		lifted: (day: string) => `lifted on ${dayInWords(day)}`,
+		span: (since: string, until: string | null) =>
+			until
+				? `from ${dayInWords(since)} until ${dayInWords(until)}`
+				: `from ${dayInWords(since)}, until lifted`,
+		setBy: (name: string, day: string) => `set by ${name} on ${dayInWords(day)}`,
+		faults: {
+			ground: { needed: 'Choose the ground', 'not-a-choice': 'Choose the ground' },
+			reason: { needed: 'Write what was decided' },
+			since: { needed: 'Enter the first day' },
+			until: { 'ends-before': 'The last day cannot be before the first' }
 		}
 	}
 };

@@ -43,6 +43,9 @@ const doors = {
 	'/school/pupils/[pupil=id]': ['admin'],
 	'/school/caseloads': ['admin'],
 	'/school/caseloads/[member=id]': ['admin'],
+	'/school/families': ['admin', 'dsl'],
+	'/school/families/invite': ['admin'],
+	'/school/families/[tie=id]': ['admin', 'dsl'],
 	'/school/roster': ['admin'],
 	'/school/roster/[roster=id]': ['admin'],
 
