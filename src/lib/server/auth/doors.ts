@@ -18,6 +18,7 @@ const doors = {
 
 	'/pupil': 'pupil',
 	'/pupil/check-in': 'pupil',
+	'/pupil/entries': 'pupil',
 	'/pupil/talk': 'pupil',
 	'/pupil/check-in/[step]': 'pupil',
 	'/pupil/check-in/done': 'pupil',
