@@ -53,6 +53,7 @@ export const matrix: Record<string, Row> = {
 	'/pupil/check-in/[step]': pupils,
 	// Only who has sent one today; the others are led on.
 	'/pupil/check-in/done': ['pupil', 'pupilElsewhere'],
+	'/pupil/entries': pupils,
 	'/pupil/talk': pupils,
 
 	'/mentor': [...staff, ...staffElsewhere],
