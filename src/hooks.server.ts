@@ -9,11 +9,14 @@ import { readSession } from '#lib/server/auth/session.ts';
 import { readTablet } from '#lib/server/auth/tablet.ts';
 import { contextFor, startApp, theApp } from '#lib/server/app.ts';
 import { notFound } from '#lib/server/errors.ts';
+import { openDemo } from '#lib/server/demo/fill.ts';
+import { env } from '#lib/server/env.ts';
 import { harden } from '#lib/server/headers.ts';
 import { host } from '#lib/server/host.ts';
 import { newId } from '#lib/server/ids.ts';
 import { log } from '#lib/server/log.ts';
 import { ensureSetUpLink } from '#lib/server/services/set-up.ts';
+import { demo } from '#lib/i18n/en-GB/demo.ts';
 import { setUp as setUpWords } from '#lib/i18n/en-GB/account.ts';
 import { nobody, type Viewer } from '#lib/domain/viewer.ts';
 
@@ -21,6 +24,7 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const app = await startApp((sentence) => host().say(sentence));
 	host().stop = app.stop;
+	if (env().FOOTHOLD_DEMO) host().demo = await openDemo(app, new Date(), (sentence) => host().say(sentence));
 	const setUpLink = await ensureSetUpLink(app.store, '{address}', new Date());
 	if (setUpLink) host().announce = () => [setUpWords.announce, setUpLink];
 };
@@ -60,6 +64,12 @@ function turnAway(wanted: Guard, viewer: Viewer): never {
 	redirect(303, wanted === 'pupil' ? '/tablet' : '/account/sign-in');
 }
 
+/** Says on every page of a demo that it is one. */
+const demoBanner = () =>
+	host().demo
+		? `<p class="demo not-printed">${demo.banner} <a href="/about/demo">${demo.bannerLink}</a></p>`
+		: '';
+
 const dress: Handle = async ({ event, resolve }) => {
 	const { viewer, school } = event.locals.ctx;
 	const response = await resolve(event, {
@@ -67,6 +77,7 @@ const dress: Handle = async ({ event, resolve }) => {
 			html
 				.replace('%lang%', school?.locale ?? 'en-GB')
 				.replace('%dir%', 'ltr')
+				.replace('%demo%', demoBanner())
 				.replace(/%(theme|contrast|calm|face)%/g, 'auto'),
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});

@@ -42,6 +42,8 @@ export const matrix: Record<string, Row> = {
 	'/healthz': 'all',
 	'/readyz': 'all',
 	'/about/components': 'hidden',
+	// Only a demo has it.
+	'/about/demo': 'hidden',
 
 	'/tablet': 'all',
 	'/tablet/[pupil=id]': ['tablet'],

@@ -14,7 +14,7 @@ export type RunningApp = {
 
 /**
  * Starts the built app as `npm start` does, on a free port and on the data in `dataDir`.
- * @throws Error with what it said when it ends, or is not ready within a minute
+ * @throws Error with what it said when it ends, or is not ready within three minutes
  */
 export async function startApp(dataDir: string, settings: Record<string, string> = {}): Promise<RunningApp> {
 	const env = { ...environmentForTests(process.cwd()), PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
@@ -36,7 +36,7 @@ export async function startApp(dataDir: string, settings: Record<string, string>
 	});
 	const address = () => /Foothold is ready: (http\S+)/.exec(said)?.[1];
 	for (let tries = 0; !(await isReady(address())); tries++) {
-		if (!ended && tries < 600) await pause(100);
+		if (!ended && tries < 1800) await pause(100);
 		else {
 			child.kill('SIGKILL');
 			throw new Error(`The app did not become ready. It said:\n${said}`);

@@ -35,7 +35,7 @@ export const test = base.extend<Journey, Worker>({
 			const dataDir = join(folder, 'data');
 			// Not fs.cp: the database's files keep their owner.
 			execFileSync('cp', ['-a', process.env.HOUSE ?? '', dataDir]);
-			const app = await startApp(dataDir);
+			const app = await startApp(dataDir, { FOOTHOLD_DEMO: '1' });
 			await use(app);
 			await app.stop();
 			rmSync(folder, { recursive: true, force: true });

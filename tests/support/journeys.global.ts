@@ -9,7 +9,7 @@ export default async function setup(): Promise<() => void> {
 	// The database may run as another user, who must be able to pass.
 	chmodSync(folder, 0o711);
 	process.env.HOUSE = join(folder, 'data');
-	const app = await startApp(process.env.HOUSE);
+	const app = await startApp(process.env.HOUSE, { FOOTHOLD_DEMO: '1' });
 	await app.stop();
 	return () => rmSync(folder, { recursive: true, force: true });
 }

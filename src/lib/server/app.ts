@@ -45,7 +45,17 @@ export function contextFor(
 	now: Date,
 	requestId = newId(now)
 ): Context {
-	const { store, keys } = theApp();
+	return contextOn(theApp(), viewer, school, now, requestId);
+}
+
+/** The same on a given house: for what runs before the app has started. */
+export function contextOn<V extends Viewer>(
+	{ store, keys }: Pick<App, 'store' | 'keys'>,
+	viewer: V,
+	school: School | undefined,
+	now: Date,
+	requestId = newId(now)
+): Context<V> {
 	const db = store.as(actorOf(viewer));
 	const entrance = store.as(actorOf(nobody));
 	return { db, entrance, viewer, school: school ?? nowhere, now, requestId, keys };

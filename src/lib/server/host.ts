@@ -10,7 +10,16 @@ export type Host = {
 	/** Set by the app: lines printed below the address, such as a set-up link. */
 	announce?(address: string): string[];
 	/** Set by the app in the demo: who signs in how. `{address}` stands for the address. */
-	demo?: { lines: string[] };
+	demo?: { lines: string[]; people: DemoPerson[]; classes: DemoClass[] };
+};
+
+/** Somebody a visitor of the demo can be, and a class whose tablet a browser can be. */
+export type DemoPerson = { school: string; name: string; as: string; email: string };
+export type DemoClass = {
+	school: string;
+	name: string;
+	office: string;
+	pupils: { name: string; pictures: string[] }[];
 };
 
 declare global {
