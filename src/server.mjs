@@ -13,13 +13,17 @@ import { stopServing } from './commands/serve/stop.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+process.chdir(root);
 readSettings(root);
 prepareAdapter();
 globalThis.__foothold = { say };
 
 let stopping;
 const server = createServer({ headersTimeout: 20_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+	// A command that prepared this start has ended it at once on a signal until now.
+	process.removeAllListeners(signal).on(signal, () => stop(signal));
+}
 // Neither tells what the error says, which may quote somebody; one request's stray promise ends nobody else's.
 process.on('unhandledRejection', (error) => say(`An error went unhandled: ${trace(error)}`));
 process.on('uncaughtException', (error) => {

@@ -49,7 +49,7 @@ export async function build(root, say) {
 	writeFileSync(stampOf(root), made);
 }
 
-const stampOf = (root) => join(root, 'build', '.made-from');
+export const stampOf = (root) => join(root, 'build', '.made-from');
 
 function run(root, say) {
 	return new Promise((resolve, reject) => {
@@ -77,7 +77,7 @@ function run(root, say) {
 	});
 }
 
-function fingerprint(root) {
+export function fingerprint(root) {
 	const hash = createHash('sha256').update(process.version.split('.')[0]);
 	for (const path of SOURCES.flatMap((source) => filesUnder(root, source)).sort()) {
 		hash

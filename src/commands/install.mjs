@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -9,7 +9,7 @@ import { join } from 'node:path';
  * @param {(line: string) => void} say
  * @param {{ toRunOnly?: boolean }} [options] `toRunOnly` does without what only building and testing need
  */
-export function installIfNeeded(root, say, { toRunOnly = false } = {}) {
+export async function installIfNeeded(root, say, { toRunOnly = false } = {}) {
 	const missing = firstMissing(root, toRunOnly);
 	if (!missing) return;
 	say(
@@ -17,8 +17,17 @@ export function installIfNeeded(root, say, { toRunOnly = false } = {}) {
 	);
 	// A production environment would leave out what builds and tests; output stays on the terminal as progress.
 	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-	const { status, error } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-	if (status !== 0) throw new Error(`npm ci did not finish${error ? `: ${error.message}` : ''}.`);
+	await finished(spawn('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }));
+}
+
+/** Waits for npm, and takes it along when this process is ended meanwhile. */
+function finished(child) {
+	const stop = () => child.kill();
+	process.once('exit', stop);
+	return new Promise((resolve, reject) => {
+		child.once('error', (error) => reject(new Error(`npm ci did not start: ${error.message}.`)));
+		child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('npm ci did not finish.'))));
+	}).finally(() => process.off('exit', stop));
 }
 
 /** The first package that the lock file asks for and node_modules does not hold; undefined when all are there. */

@@ -5,6 +5,7 @@ import { build, isBuilt } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
 import { whenNpmEnds } from './lifeline.mjs';
 import { complain, describe, say } from './serve/say.mjs';
+import { takeTurn } from './turn.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -23,11 +24,16 @@ export function refuseSecond(dataDir) {
 	if (holder) throw new Error(alreadyRunning(resolve(dataDir), holder.pid));
 }
 
-/** Installs what is missing and builds what is stale. */
+/** Installs what is missing and builds what is stale, while any other command in this clone waits. */
 export async function makeReady() {
-	if (isBuilt(root)) return installIfNeeded(root, say, { toRunOnly: true });
-	installIfNeeded(root, say);
-	await build(root, say);
+	const done = await takeTurn(root, say);
+	try {
+		if (isBuilt(root)) return await installIfNeeded(root, say, { toRunOnly: true });
+		await installIfNeeded(root, say);
+		await build(root, say);
+	} finally {
+		done();
+	}
 }
 
 /** Runs a command's steps; what goes wrong is one sentence and exit code 1. */
@@ -40,7 +46,6 @@ export async function command(steps) {
 		process.chdir(root);
 		checkNode();
 		await steps();
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, leave);
 		await import('../server.mjs');
 	} catch (error) {
 		complain(describe(error));

@@ -34,7 +34,7 @@ process.exitCode = await testEverything();
 
 async function testEverything() {
 	try {
-		installIfNeeded(root, say);
+		await installIfNeeded(root, say);
 		mkdirSync(results, { recursive: true });
 		const browser = await findBrowser({ root, say, run: processes.run });
 		say(
