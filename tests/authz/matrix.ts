@@ -82,6 +82,7 @@ export const matrix: Record<string, Row> = {
 	'/school/caseloads': admins,
 	'/school/caseloads/[member=id]': ['admin'],
 	'/school/roster': admins,
+	'/school/roster/adults': admins,
 	'/school/roster/[roster=id]': [],
 
 	'/account/sign-in': 'all',

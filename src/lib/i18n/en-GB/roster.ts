@@ -195,12 +195,8 @@ export const holds = {
 
 /** The words of the roster's pages. */
 export const roster = {
-	brand: 'Foothold',
-	skip: 'Skip to the page',
-	navLabel: 'School',
-	nav: 'Roster',
-	problem: 'There is a problem',
 	error: 'Error:',
+	back: 'Rosters',
 	start: {
 		title: 'Bring in a roster',
 		lead: 'Send the list of pupils that your school’s system exports as CSV. You see what it would do before anything is changed.',
@@ -289,6 +285,13 @@ export const roster = {
 		},
 		discard: 'Throw this file away',
 		expires: 'If nobody confirms it, the file is forgotten after a day.'
+	},
+	adults: {
+		title: 'Adults to check',
+		lead: 'Your rosters say to look before these adults are invited or linked to a child. Correct it in your school’s system and send the file again, or decide yourself.',
+		caption: (count: number) => some(count, 'adult', 'adults'),
+		none: 'Nobody: no roster says so of anyone.',
+		link: 'Adults to check before you invite them'
 	},
 	again: {
 		changed: 'The school has changed since you looked. This is what the file would do now. Look at it again.',

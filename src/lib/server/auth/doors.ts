@@ -49,6 +49,7 @@ const doors = {
 	'/school/families/invite': ['admin'],
 	'/school/families/[tie=id]': ['admin', 'dsl'],
 	'/school/roster': ['admin'],
+	'/school/roster/adults': ['admin'],
 	'/school/roster/[roster=id]': ['admin'],
 
 	'/account/sign-in': 'anyone',

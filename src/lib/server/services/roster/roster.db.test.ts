@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Context, School } from '#lib/server/context.ts';
 import { testStore } from '../../../../../tests/support/database.ts';
 import { worldOf } from '../../../../../tests/support/world.ts';
+import { listAdultsOf, listHeldAdults } from './adults.ts';
 import { confirmRoster, type Decision } from './confirm.ts';
 import { discardRoster, listRosters, previewRoster } from './preview.ts';
 import { showRoster, type Proposal } from './view.ts';
@@ -290,6 +291,9 @@ describe('the adults in a roster', () => {
 		expect(contacts).toMatchObject([
 			{ name: 'Sam Cole', relation: 'Father', hold: 'court', email: 'sam.cole@example.org' }
 		]);
+		expect(await listHeldAdults(ctx)).toMatchObject([
+			{ pupil: 'Omar Tate', name: 'Sam Cole', hold: 'court' }
+		]);
 		expect(await sql`select id from invitations where school_id = ${school.id}`).toEqual([]);
 		expect(await sql`select id from guardianships where school_id = ${school.id}`).toEqual([]);
 	});
@@ -315,6 +319,24 @@ describe('the adults in a roster', () => {
 });
 
 describe('who may', () => {
+	test('the adults of a roster are read by the office of their own school alone', async () => {
+		const { school, ctx } = await office();
+		const file = text(
+			'Adno,Forename,Surname,Year,Class,Contact Name,Court Order',
+			'1,Omar,Tate,4,4 Fox,Sam Cole,Y',
+			'2,Ana,Cole,4,4 Fox,,'
+		);
+		await bringIn(ctx, file);
+		const [held] = await listHeldAdults(ctx);
+		expect(await listAdultsOf(ctx, held?.pupilId ?? '')).toEqual([held]);
+		const stranger = (await office('Elsewhere')).ctx;
+		expect(await listHeldAdults(stranger)).toEqual([]);
+		expect(await listAdultsOf(stranger, held?.pupilId ?? '')).toEqual([]);
+		const mentor = world.ctx(await world.staff(school, ['mentor']), school, now);
+		await expect(listHeldAdults(mentor)).rejects.toMatchObject({ status: 404 });
+		await expect(listAdultsOf(mentor, held?.pupilId ?? '')).rejects.toMatchObject({ status: 404 });
+	});
+
 	test('only administrators bring in rosters, and only of their own school', async () => {
 		const { school, ctx } = await office();
 		const { id, proposal } = await preview(ctx, text(head, '1,,Omar,Tate,,4,4 Fox'));

@@ -1,0 +1,19 @@
+import type { Context } from '../../context.ts';
+import { rosterOf } from '../../policies/pupils.ts';
+import { listContacts } from '../../queries/contacts.ts';
+import { officeOf } from '../office.ts';
+
+/**
+ * The adults in the school's rosters whom nobody may link to a child before a person has looked: a court order, no
+ * parental responsibility, or a file that does not say.
+ */
+export async function listHeldAdults(ctx: Context) {
+	const { viewer } = officeOf(ctx);
+	return ctx.db((tx) => listContacts(tx, rosterOf(viewer), { held: true }));
+}
+
+/** The adults whom the rosters name for one pupil: what an invitation can begin with, and whom it must not go to yet. */
+export async function listAdultsOf(ctx: Context, pupilId: string) {
+	const { viewer } = officeOf(ctx);
+	return ctx.db((tx) => listContacts(tx, rosterOf(viewer), { pupilId }));
+}
