@@ -20,9 +20,12 @@ export async function installIfNeeded(root, say, { toRunOnly = false } = {}) {
 	await finished(spawn('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }));
 }
 
-/** Waits for npm, and takes it along when this process is ended meanwhile. */
+/**
+ * Waits for npm, and takes it along when this process is ended meanwhile. npm goes on for a while after SIGTERM; ended
+ * outright it leaves node_modules without its list, and the next installation begins by clearing that away.
+ */
 function finished(child) {
-	const stop = () => child.kill();
+	const stop = () => child.kill('SIGKILL');
 	process.once('exit', stop);
 	return new Promise((resolve, reject) => {
 		child.once('error', (error) => reject(new Error(`npm ci did not start: ${error.message}.`)));
