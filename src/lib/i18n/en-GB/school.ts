@@ -508,5 +508,68 @@ export const school = {
 			since: { needed: 'Enter the first day' },
 			until: { 'ends-before': 'The last day cannot be before the first' }
 		}
+	},
+	settings: {
+		heading: 'Settings',
+		tabs: 'Settings',
+		school: 'School',
+		terms: 'Terms',
+		areas: 'What we ask about',
+		name: 'Name of the school',
+		timeZone: 'Time zone',
+		readsBy: 'When are check-ins read?',
+		readsByHint: 'Pupils read this after sending, like: before lunch on school days',
+		safetyText: 'Who helps when somebody is not safe?',
+		safetyTextHint: 'Pupils read this in your words. Name the people and the place.',
+		rota: 'On which days is it asked?',
+		asks: {
+			note: 'Something to say',
+			safe: 'Safe at school',
+			belonging: 'Belonging',
+			ready: 'Ready to learn'
+		},
+		days: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday' },
+		secondFactor: 'Staff need a second factor',
+		secondFactorHint: 'Everybody on the staff sets up a code from their phone when they sign in next.',
+		faults: {
+			name: { needed: 'Enter the name of the school' },
+			timeZone: { needed: 'Choose the time zone', 'not-a-choice': 'Choose a time zone from the list' },
+			safetyText: { 'too-long': 'Use at most 400 characters' }
+		}
+	},
+	terms: {
+		heading: 'Terms',
+		lead: 'Between terms nobody is missed: a holiday is not taken for silence.',
+		add: 'Add a term',
+		change: (name: string) => `Change ${name}`,
+		name: 'Name',
+		nameHint: 'Like Autumn 2026',
+		startsOn: 'First day',
+		endsOn: 'Last day',
+		none: 'There are no terms yet.',
+		span: (from: string, to: string) => `${dayInWords(from)} to ${dayInWords(to)}`,
+		faults: {
+			name: { needed: 'Enter a name for the term' },
+			startsOn: { needed: 'Enter the first day' },
+			endsOn: { needed: 'Enter the last day', 'ends-before': 'The last day cannot be before the first' }
+		}
+	},
+	areas: {
+		heading: 'What we ask about',
+		lead: 'At most one of these is asked in a check-in, in turn: how sure a pupil is that they can.',
+		asked: 'Asked, in this order',
+		resting: 'Resting',
+		up: (name: string) => `Move ${name} up`,
+		down: (name: string) => `Move ${name} down`,
+		retire: 'Let it rest',
+		retireWhat: (name: string) => `Let ${name} rest`,
+		resume: 'Ask again',
+		resumeWhat: (name: string) => `Ask about ${name} again`,
+		add: 'Add something',
+		name: 'What is it?',
+		nameHint: 'A word or two that a child can read, like swimming',
+		symbol: 'Symbol',
+		save: 'Add it',
+		faults: { name: { needed: 'Enter a word for it', taken: 'It is in the list already' } }
 	}
 };

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { dayOf, idOf, line, optionalOf } from './fields.ts';
+
+/** A term with its first and last day. With a row it changes that one. */
+export const termForm = v.object({
+	row: optionalOf(idOf()),
+	name: line(60),
+	startsOn: dayOf(),
+	endsOn: dayOf()
+});
+export type TermForm = v.InferOutput<typeof termForm>;

@@ -1,0 +1,21 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { parseForm, readForm } from '#lib/forms/form.ts';
+import { termForm } from '#lib/forms/term.ts';
+import { keepTerm, listTermsOfSchool } from '#lib/server/services/terms.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const terms = await listTermsOfSchool(locals.ctx);
+	return { terms, one: terms.find((term) => term.id === url.searchParams.get('term')) };
+};
+
+export const actions: Actions = {
+	default: async ({ locals, request }) => {
+		const parsed = parseForm(termForm, await readForm(request));
+		if (!parsed.ok) return fail(400, { errors: parsed.errors, values: parsed.values });
+		const refused = await keepTerm(locals.ctx, parsed.data);
+		if (refused) return fail(400, { errors: { endsOn: refused.fault }, values: parsed.data });
+		redirect(303, `${resolve('/school/settings/terms')}?done=saved`);
+	}
+};
