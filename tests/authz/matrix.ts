@@ -56,6 +56,8 @@ export const matrix: Record<string, Row> = {
 	// Only who has sent one today; the others are led on.
 	'/pupil/check-in/done': ['pupil', 'pupilElsewhere'],
 	'/pupil/entries': pupils,
+	'/pupil/goals': pupils,
+	'/pupil/goals/new': pupils,
 	'/pupil/talk': pupils,
 
 	'/mentor': [...staff, ...staffElsewhere],

@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
 		now: begun ? tiles.carryOn : sent ? undefined : tiles.checkIn,
 		done: sent && !begun ? { label: done, change: sent.opened ? undefined : change } : undefined,
 		again: checkIn[band].again,
+		goals: tiles.goals,
 		heard: { label: tiles.heard, hint: fresh > 0 ? heard[band].fresh(fresh) : undefined }
 	};
 };

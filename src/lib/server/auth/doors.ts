@@ -20,6 +20,8 @@ const doors = {
 	'/pupil': 'pupil',
 	'/pupil/check-in': 'pupil',
 	'/pupil/entries': 'pupil',
+	'/pupil/goals': 'pupil',
+	'/pupil/goals/new': 'pupil',
 	'/pupil/talk': 'pupil',
 	'/pupil/check-in/[step]': 'pupil',
 	'/pupil/check-in/done': 'pupil',
