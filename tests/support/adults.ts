@@ -3,7 +3,8 @@ import { hashPassword } from '#lib/server/auth/password.ts';
 import { readSession, startSession } from '#lib/server/auth/session.ts';
 import type { Context } from '#lib/server/context.ts';
 import { nowhere } from '#lib/server/context.ts';
-import type { Next, Refusal } from '#lib/server/services/sign-in.ts';
+import { listPlaces } from '#lib/server/queries/memberships.ts';
+import { viewerIn, type Next, type Refusal } from '#lib/server/services/sign-in.ts';
 import type { TestStore } from './database.ts';
 import { worldOf } from './world.ts';
 
@@ -43,7 +44,16 @@ export function adultsOf(store: TestStore) {
 		return world.ctx(signed.viewer, signed.school, now);
 	}
 
-	return { ...world, sql, atDoor, givePassword, enter, behind, ctxOf };
+	/** The context of an adult of whom only the address is known, in the first of their schools. */
+	async function ctxByEmail(email: string): Promise<Context> {
+		const [account] = await sql<{ id: string }[]>`select id from accounts where email = ${email}`;
+		const [place] = await atDoor().entrance((tx) => listPlaces(tx, account?.id ?? ''));
+		if (!account || !place) throw new Error('there is no such adult');
+		const school = { ...nowhere, id: place.schoolId, name: place.schoolName };
+		return world.ctx(viewerIn(place, account.id), school);
+	}
+
+	return { ...world, ctxByEmail, sql, atDoor, givePassword, enter, behind, ctxOf };
 }
 
 export const minutes = (count: number, from = new Date()) => new Date(from.getTime() + count * 60_000);

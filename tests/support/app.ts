@@ -4,6 +4,7 @@ import { environmentForTests } from '../../src/commands/environment.mjs';
 
 export type RunningApp = {
 	origin: string;
+	dataDir: string;
 	/** What it has said to the person at the terminal so far. */
 	said: () => string;
 	/** Asks it to stop and waits until it has. */
@@ -48,6 +49,7 @@ export async function startApp(dataDir: string, settings: Record<string, string>
 	};
 	return {
 		origin: address() ?? '',
+		dataDir,
 		said: () => said,
 		stop: () => end('SIGTERM'),
 		kill: () => end('SIGKILL')

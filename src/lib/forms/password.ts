@@ -13,7 +13,10 @@ export const newPasswordForm = v.object({ newPassword: secret() });
 /** Shown once more that it is really you. */
 export const proofForm = v.object({ password: secret() });
 
-export const confirmFactorForm = v.object({ code: line(40), sealed: v.pipe(v.string(), v.maxLength(1000)) });
+export const confirmFactorForm = v.object({
+	code: optionalOf(line(40)),
+	sealed: v.pipe(v.string(), v.maxLength(1000))
+});
 
 export const joinForm = v.object({
 	name: optionalOf(line(80)),

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import type { Unproved } from '#lib/server/services/proof.ts';
+import type { Offer } from '#lib/server/services/second-factor.ts';
 
 type Faults = {
 	/** Faults by field, as keys of the catalogue. */
@@ -10,6 +11,8 @@ type Faults = {
 	of: string;
 	/** How long to wait before the next try. */
 	seconds: number;
+	/** A second step that was offered and is offered again. */
+	offer?: Offer;
 };
 
 /** A form that is shown again with what is wrong. */

@@ -21,22 +21,17 @@ export async function openSecondFactor(ctx: Context): Promise<SecondFactorPage> 
 	const secret = newSecret();
 	const until = ctx.now.getTime() + 60 * 60_000;
 	const sealed = seal(ctx.keys.sealing, offerTo(account.id), JSON.stringify({ secret, until }));
-	return {
-		on: false,
-		required,
-		codesLeft,
-		offer: { secret, square: squareOf(addressOf(secret, account.email)), sealed }
-	};
+	return { on: false, required, codesLeft, offer: offerOf(secret, account, sealed) };
 }
 
 /**
  * Sets the second factor up with the first code of the app. Ends all other sessions.
- * @returns the recovery codes, this once; `again` when the offer is too old, `on` when there is one already
+ * @returns the recovery codes, this once; after a wrong code the same offer again; `again` when the offer is too old, `on` when there is one already
  */
 export async function confirmSecondFactor(
 	ctx: Context,
 	{ sealed, code }: { sealed: string; code: string }
-): Promise<{ codes: string[] } | { fault: 'wrong' | 'again' | 'on' }> {
+): Promise<{ codes: string[] } | { fault: 'wrong' | 'again' | 'on'; offer?: Offer }> {
 	const { keys, now, viewer } = ctx;
 	const account = await ownAccount(ctx);
 	const offer = unseal(keys.sealing, offerTo(account.id), sealed);
@@ -45,7 +40,7 @@ export async function confirmSecondFactor(
 		: { secret: '', until: 0 };
 	if (now.getTime() >= until) return { fault: 'again' };
 	const lastStep = stepOf(secret, code, now, null);
-	if (lastStep === undefined) return { fault: 'wrong' };
+	if (lastStep === undefined) return { fault: 'wrong', offer: offerOf(secret, account, sealed) };
 	const codes = newRecoveryCodes();
 	const recoveryHashes = codes.map((one) => hashOfRecoveryCode(keys.pepper, account.id, one));
 	const factor = { sealed: seal(keys.sealing, sealedFor(account.id), secret), lastStep, recoveryHashes, now };
@@ -93,6 +88,12 @@ export async function ownAccount({ viewer, entrance }: Context): Promise<account
 	if (!isAdult(viewer)) notFound();
 	return (await entrance((tx) => accounts.findAccount(tx, { id: viewer.accountId }))) ?? notFound();
 }
+
+const offerOf = (secret: string, { email }: accounts.Account, sealed: string): Offer => ({
+	secret,
+	square: squareOf(addressOf(secret, email)),
+	sealed
+});
 
 const offerTo = (accountId: string) => `totp offer ${accountId}`;
 const sessionOf = (viewer: Context['viewer']) => (isAdult(viewer) ? viewer.sessionId : '');

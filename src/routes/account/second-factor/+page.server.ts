@@ -13,8 +13,12 @@ export const actions: Actions = {
 	confirm: async ({ locals, request }) => {
 		const parsed = parseForm(confirmFactorForm, await readForm(request));
 		if (!parsed.ok) return refuse(400, parsed.errors);
-		const answer = await secondFactor.confirmSecondFactor(locals.ctx, parsed.data);
-		return 'fault' in answer ? refuse(400, { code: answer.fault }) : answer;
+		const answer = await secondFactor.confirmSecondFactor(locals.ctx, {
+			sealed: parsed.data.sealed,
+			code: parsed.data.code ?? ''
+		});
+		if ('codes' in answer) return answer;
+		return refuse(400, { code: answer.fault }, { offer: answer.offer });
 	},
 	renew: async ({ locals, request, getClientAddress }) => {
 		const parsed = parseForm(proofForm, await readForm(request));
