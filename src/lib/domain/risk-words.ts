@@ -1,6 +1,6 @@
 import { languageRules } from './risk/languages.ts';
 import { plainText, readingsOf } from './risk/reading.ts';
-import { themeRules, type RiskTheme } from './risk/themes.ts';
+import { riskThemes, themesIn, type RiskTheme } from './risk/themes.ts';
 
 export { riskThemes, type RiskTheme } from './risk/themes.ts';
 
@@ -14,10 +14,11 @@ export type RiskFinding = { themes: RiskTheme[]; unread: boolean };
  */
 export function riskIn(text: string): RiskFinding {
 	try {
-		const readings = readingsOf(text);
-		const found = themeRules.filter(({ rule }) => readings.some((reading) => rule.test(reading)));
-		const themes = new Set([...found.map(({ theme }) => theme), ...languageThemes(text)]);
-		return { themes: [...themes], unread: isStrange(text) };
+		const found = new Set([
+			...readingsOf(text).flatMap((reading) => [...themesIn(reading)]),
+			...languageThemes(text)
+		]);
+		return { themes: riskThemes.filter((theme) => found.has(theme)), unread: isStrange(text) };
 	} catch {
 		return { themes: [], unread: true };
 	}

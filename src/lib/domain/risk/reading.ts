@@ -1,6 +1,6 @@
 import { joined } from './lexicon.ts';
 import { plainWords } from './plain.ts';
-import { spellingDistance, spellingLimit, squeezed, unmasked } from './spelling.ts';
+import { lettersOf, mayBeNear, spellingDistance, spellingLimit, squeezed, unmasked } from './spelling.ts';
 import { expanded, forms, guessable, soundOf, squeezedForms } from './vocabulary.ts';
 
 /**
@@ -9,8 +9,8 @@ import { expanded, forms, guessable, soundOf, squeezedForms } from './vocabulary
  */
 export function readingsOf(text: string): string[] {
 	const plain = plainText(text);
-	const sentences = plain.split(/[.?!;\n]+/u).map(lemmasOf);
-	return [...new Set([...sentences, lemmasOf(plain)])].filter((reading) => reading !== '');
+	const sentences = plain.split(/[.?!;]+(?=\s|$)|\n/u).map(lemmasOf);
+	return [...new Set([...sentences, lemmasOf(plain)])].filter((reading) => reading.trim() !== '');
 }
 
 /** Letters as they sound: one width, one case, no accents, no invisible signs, no apostrophes. */
@@ -95,11 +95,13 @@ function isKnown(token: string): boolean {
 /** The lemma whose form a misspelt word is nearest to, if any is near enough. */
 function nearest(token: string): string | undefined {
 	const word = squeezed(token);
+	const letters = lettersOf(word);
 	let best = spellingLimit(word.length);
 	let lemma: string | undefined;
-	for (const [form, of] of guessable.get(soundOf(word)) ?? []) {
-		const distance = spellingDistance(word, form, best);
-		if (distance < best || (distance === best && !lemma)) [best, lemma] = [distance, of];
+	for (const guess of best === 0 ? [] : (guessable.get(soundOf(word)) ?? [])) {
+		if (!mayBeNear(letters, guess.letters, best)) continue;
+		const distance = spellingDistance(word, guess.form, best);
+		if (distance < best || (distance === best && !lemma)) [best, lemma] = [distance, guess.lemma];
 	}
 	return lemma;
 }

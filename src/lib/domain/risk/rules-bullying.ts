@@ -4,7 +4,7 @@ export const bullying = `
 	i|me|he|she|friend|brother|sister|cousin|they ..2 be ..1 bully
 	bully ..1 me|him|her|them|us|my|again|everyday
 	bullies me|him|her|my|are|keep
-	call me|him|her|my ..2 name|names|fat|ugly|stupid|gay|lesbian|retard|thick|dumb|freak|weird|weirdo|smelly|horrible|racist|loser|idiot|spastic|mong|slag|slut|bitch|word|terrorist|monkey|nasty|rude|mean|bad|worthless|poof|tramp|rat|snitch|skank|whale|pig
+	call me|him|her ..2 name|fat|ugly|stupid|gay|lesbian|retard|thick|dumb|freak|weird|weirdo|smelly|horrible|racist|loser|idiot|spastic|mong|slag|slut|bitch|word|terrorist|monkey|nasty|rude|mean|bad|worthless|poof|tramp|rat|snitch|skank|whale|pig
 	everyone|they|all|class|people|kid|whole|boy|girl ..2 hate me|us
 	hate my guts
 	group ..1 chat ..2 about me
@@ -69,4 +69,13 @@ export const bullying = `
 	get pick ..1 on
 	shout|say|call|scream ..3 horrible|nasty|mean|rude|racist ..1 thing|name|word
 	if i ..1 tell ..3 he|she|they ..2 batter|beat|hit|hurt
+	laugh at how|my|the way
+	copy ..2 me|how|my ..4 laugh|voice|talk|walk
+	nobody ..1 will ..2 be ..1 my ..1 partner|friend|mate
+	say i ..1 stink|smell
+	group chat ..3 me
+	photo|video|picture ..2 of me ..4 group|chat|everyone|laugh|school
+	grab ..1 my neck|hair|bag|arm ..4 every|everyday|when|again|always
+	tell|told everyone ..2 my secret|about me|i
+	my secret ..4 everyone|school|class|now
 `;

@@ -60,4 +60,11 @@ export const eating = `
 	gain|put ..1 on? weight
 	eat nothing
 	not eat ..1 at|in ..1 school|home ..3 because|so|fat
+	not eat ..1 $|anymore|so|and
+	because i not eat
+	dizzy|faint ..4 not ..2 eat|food
+	food|eat make ..1 me fat
+	chew ..3 spit
+	fat so ..2 not
+	hate ..1 be ..1 fat
 `;

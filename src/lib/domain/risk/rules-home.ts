@@ -68,4 +68,16 @@ export const home = `
 	mum ..8 because of ..1 dad|him|boyfriend|her boyfriend
 	mum ..2 have ..2 break|broken ..1 arm|nose|rib|jaw|leg ..3 because|from|dad|him
 	scared|cry|hide|leave|left|moved|hospital ..6 because of ..1 dad|him|mum|boyfriend
+	go ..1 crazy|mad|mental|nuts ..4 hurt|hit|break|throw|smash|mum|us
+	mum ..1 get ..1 hurt|hit
+	{FIGHT} ..6 bleed|blood|fall|stairs|hospital|police|neighbours|knife
+	lock mum|us|her|him ..1 out|in
+	quiet ..4 or ..2 he|dad|they ..3 kick|angry|hit|mad|off|shout
+	he|dad ..3 kick off
+	control ..1 mum|her|us
+	take ..1 mum|her money
+	so ..1 dad|he|they ..1 can not ..1 find ..1 us|me|mum
+	not find us
+	hide|move|run|stay ..4 so|from ..2 dad|he|him
+	egg shell
 `;

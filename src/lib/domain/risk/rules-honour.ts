@@ -42,4 +42,7 @@ export const honour = `
 	force to ..1 marry
 	for me to marry
 	if i ..2 not ..1 marry
+	look|looking ..1 for ..1 a ..1 husband|wife|man ..1 for
+	go|went ..1 on|to ..1 holiday|abroad|pakistan ..3 and ..1 they cut
+	they|someone|lady|woman cut ..1 her|me|us
 `;

@@ -80,4 +80,14 @@ export const hopeless = `
 	no ..1 point ..1 wake|get|try
 	i ..1 not matter
 	not matter to ..1 anyone|anybody|nobody|them
+	feel like ..2 drown
+	i be done ..1 $|with life|with everything
+	i be ..1 done with ..1 life|everything|it|this|trying
+	never ..2 be ..1 ok|okay|happy|normal|good|alright
+	no reason to ..2 get|wake|try|live|go
+	everything ..1 feel|be ..1 dark|black|grey|wrong|bad|hopeless
+	not care about anything
+	not care ..1 anymore
+	nobody ..1 see|notice|hear ..1 me|$
+	nobody|they ..1 not ..1 like|want|need|love me
 `;

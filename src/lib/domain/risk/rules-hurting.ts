@@ -78,4 +78,12 @@ export const hurting = `
 	{WHO} ..6 and {HIT}|bite|pinch|kick me|us [OOPS]
 	{WHO} ..3 {HIT}|bang my ..1 head ..2 on|against|into
 	hurt|hurts me|us ..2 at|in|when
+	{LIMB}|back|bum|bottom|legs|face be ..1 sore|bruise|hurt|red ..3 from|because ..2 belt|stick|slipper|dad|mum|him|he|hit|slap|smack|cane
+	belt ..3 back|leg|bum|hand
+	thick|fat|split|cut|busted lip ..2 off|from|by|because
+	get ..1 a hiding|hide|battering|beating|slap|smack|kicking|clip|thumping|clout ..1 if|when|for|because|off|from|again
+	flinch
+	{ELDER}|he|she|they ..2 chuck|throw|launch|hurl ..4-{PLAY}|paper|pass hit|at ..1 me|us|my
+	lose ..1 his|her|their temper ..6 me|us|hit|hurt|throw|grab
+	when ..1 he|she|dad|mum|they ..1 be|get ..1 angry|mad|cross|drunk|annoyed ..2 he|she|they|dad|mum ..2 hit|hurt|throw|kick|punch|lock|slap|scream|smash|break
 `;

@@ -94,4 +94,13 @@ export const neglect = `
 	be ..1 on ..1 my|our own ..1 since|for
 	be ..1 on ..1 my|our ..1 own ..2 # day|night|week|hours
 	nobody ..1 give|make|cook|buy|get ..1 me|us ..1 dinner|tea|food|breakfast|lunch|clothes|anything
+	i ..2 get|take|walk|feed|dress|wash ..1 my ..2 brother|sister|baby|brothers|sisters ..8 because|every|mum|dad
+	because mum|dad be ..1 in|still in|asleep in bed
+	light|heating|gas|electric|power|water|internet ..2 off|gone|out|cut|stop ..4 pay|money|bill|afford|mum
+	can not ..1 pay|afford
+	so hungry ..4 take|steal|eat ..3 bag|bin|someone|shop
+	nobody take me
+	nobody ..1 care ..1 about|for us|me
+	toothache|poorly|sick|ill|hurt ..4 nobody ..2 take|look|help|care
+	smell|stink ..3 because
 `;

@@ -78,4 +78,13 @@ export const online = `
 	older|olders ..2 man|boy|person|guy ..4 send|gift|message|online|roblox|photo
 	{ONLINE} ..4 gift|robux|skins ..6 photo|video|meet|ask|want
 	not ..1 to? tell ..2 anyone ..2 we ..1 chat|talk|meet|text
+	{STRANGER} ..5 on ..1 a ..1 game ..6 photo|pretty|meet|love|video|old|want|send|address|alone
+	say ..1 i be ..1 pretty|beautiful|sexy|mature|special|hot
+	man|adult|grown|stranger ..3 talk|message|text|chat|speak|call ..1 to? me
+	talk|message|text|chat|speak|call ..1 to? me ..2 everyday|night ..3 {ONLINE}
+	give|tell|send|told ..1 a|the|him|them|someone ..1 stranger|man|my? ..1 my ..1 address|number|password|school|name
+	online|internet ..1 boyfriend|girlfriend
+	horrible|bad|naked|rude|embarrassing|fake photo|video ..2 of me
+	put ..3 photo|video ..3 of me
+	pretend ..2 to be ..1 me
 `;

@@ -37,4 +37,10 @@ export const runningAway = `
 	i ..1 have ..1 run away
 	run away ..1 twice|two|three|before|again|loads
 	i be ..1 run away !from|in
+	hide ..3 shed|park|woods|garage|alley ..3 all|night|find|so
+	all night so ..1 nobody
+	run and ..1 not|never ..1 stop|come|look
+	want to live ..1 with ..1 someone|anyone|somebody|anybody|foster|nan|gran
+	live ..1 with someone else
+	stay out all night
 `;

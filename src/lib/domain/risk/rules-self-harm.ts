@@ -67,4 +67,17 @@ export const selfHarm = `
 	help|better|calm|relief|good ..4 when|if|to i? ..2 scratch|cut|hurt|burn|bite|hit|bleed ..1 my|myself|me|$
 	be|keep|start ..1 hurt|cut|burn|scratch|bruise|harm my ..1 {LIMB}|wrist|hand|body|skin
 	so|because|until ..2 it|that ..1 would? cut me
+	hurt|cut|burn|scratch|bruise|bite|punch my ..1 {LIMB}|wrist|hand ..1 again|really|hard|until|till|so|because|when i
+	{LIMB}|wrist|body be ..1 cover ..2 in|with ..1 scratch|cut|mark|scar|bruise
+	scratch|cut|mark|scar|bruise ..2 i ..1 make|do|did
+	get|buy|find|have ..1 a|new|another ..1 new ..1 knife|razor
+	snap ..2 band|hairband ..3 wrist
+	band ..2 on my wrist
+	when i be ..1 upset|sad|angry|stressed ..2 bite|hit|scratch|punch|cut|burn|hurt ..1 my|myself
+	urge be|come ..1 back|again
+	do it ..1 in ..2 bathroom|toilet|bedroom|room ..3 nobody
+	hurt ..1 help|feel good
+	not an accident
+	no accident
+	because i be ..2 stupid|bad|worthless|useless ..3 deserve|hurt
 `;

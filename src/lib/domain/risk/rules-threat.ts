@@ -53,4 +53,12 @@ export const threat = `
 	bring|carry|take|have ..3 {WEAPON} ..2 to|tomorrow|in|school
 	scared ..4 will|go|might ..2 hurt|hit|kill|get|beat|attack|stab ..1 me|us|mum|my
 	knife|gun|blade ..2 to|at|on ..1 my|me|his|her ..1 back|neck|throat|face|head|side|belly|stomach|$
+	slit ..1 my|his|her|your ..1 throat|neck|wrist
+	tell|say|told ..2 me ..3 slit|stab|kill|shoot|hurt|batter|beat|get
+	they|he|she|boy|girl|gang|kids ..2 want ..1 to ..1 fight ..1 me
+	fight me
+	van|car ..4 get|pull|grab|follow|stop|ask ..2 me|in
+	try ..1 to ..1 get|grab|pull|take|kidnap|touch|stab|hit me
+	see|saw ..2 someone|him|her|boy|man|people|brother ..2 stab|shot|shoot|die|hurt|beat
+	or else
 `;

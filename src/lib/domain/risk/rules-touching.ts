@@ -36,7 +36,7 @@ export const touching = `
 	promise me|her|him|them $
 	if i|we|she|he tell ..2 anyone|mum|he|she|they|on|someone|police|teacher|dad
 	not allowed ..1 to? tell|say|talk
-	can not|never|dare ..1 tell|say ..1 anyone|nobody|mum|my|you|him|her|people|who|about|them|dad|teacher !time
+	can not|never|dare ..1 tell|say ..1 anyone|nobody|mum|my|him|her|people|who|about|them|dad|teacher !time
 	can not ..1 tell|say $
 	scared to ..1 tell|say
 	trouble ..1 if ..1 i tell
@@ -86,4 +86,14 @@ export const touching = `
 	beat|whip|smack|whack|slap ..1 me|us ..3 with ..1 a|the|his|her
 	{GROWN}|he ..3 kiss ..2 lips|mouth|neck
 	hurt|hurts my ..1 {PRIVATE}
+	{WHO} ..2 rub|stroke|tickle|squeeze|feel|massage|cuddle|lick ..1 my ..1 leg|thigh|back|bum|chest|neck|shoulder|private|knee|body|tummy|foot
+	put|have ..1 his|her|their hand ..2 on|in|up|under|down ..1 me|my
+	what he|she|they|dad|uncle do|did ..1 to ..1 me|us
+	not believe me
+	not want ..2 be ..3 own|alone with
+	normal ..2 for ..2 dad|uncle|adult|friends|families
+	photo|video ..2 of me ..4 nothing on|naked|undress|change|bath|toilet|shower
+	nothing on
+	game ..6 clothes|pants|trousers|naked|touch
+	freeze ..3 when|and|because
 `;

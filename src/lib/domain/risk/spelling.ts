@@ -37,6 +37,21 @@ export function spellingLimit(length: number): number {
 	return length < 7 ? 0.5 : 1;
 }
 
+/** The letters a word has, one bit each. */
+export function lettersOf(word: string): number {
+	let letters = 0;
+	for (const letter of word) letters |= 1 << (letter.charCodeAt(0) & 31);
+	return letters;
+}
+
+/** False when the letters alone show that two words lie further apart than `limit`: no edit is cheaper than a half. */
+export function mayBeNear(one: number, other: number, limit: number): boolean {
+	let different = one ^ other;
+	let count = 0;
+	for (; different !== 0; different &= different - 1) count += 1;
+	return count <= limit * 4;
+}
+
 /** What young spellers cannot hear falls away: 'killl', 'kill' and 'kil', 'smack' and 'smak', are one spelling. */
 export function squeezed(word: string): string {
 	return word

@@ -1,6 +1,7 @@
 import { expansions, lemmas } from './lexicon.ts';
 import { bullying } from './rules-bullying.ts';
 import { eating } from './rules-eating.ts';
+import { farewell } from './rules-farewell.ts';
 import { exploitation } from './rules-exploitation.ts';
 import { home } from './rules-home.ts';
 import { honour } from './rules-honour.ts';
@@ -10,16 +11,16 @@ import { neglect } from './rules-neglect.ts';
 import { online } from './rules-online.ts';
 import { runningAway } from './rules-running-away.ts';
 import { selfHarm } from './rules-self-harm.ts';
-import { suicide } from './rules-suicide.ts';
+import { dying } from './rules-suicide.ts';
 import { threat } from './rules-threat.ts';
 import { touching } from './rules-touching.ts';
 import { sets, tails } from './sets.ts';
-import { squeezed } from './spelling.ts';
+import { lettersOf, squeezed } from './spelling.ts';
 
 /** The rules by theme: what a child's words may tell of. */
 export const rules = {
 	'self-harm': selfHarm,
-	suicide,
+	suicide: dying + farewell,
 	eating,
 	hopeless,
 	abuse: hurting + touching,
@@ -63,7 +64,8 @@ export const squeezedForms: ReadonlyMap<string, string> = new Map(
 );
 
 /** Forms long enough to be guessed at from a misspelling, by the sound they begin with. */
-export const guessable: ReadonlyMap<string, readonly (readonly [string, string])[]> = guessableForms();
+export const guessable: ReadonlyMap<string, readonly Guess[]> = guessableForms();
+export type Guess = { form: string; lemma: string; letters: number };
 
 export function lemmaOf(word: string): string {
 	return forms.get(word) ?? word;
@@ -102,7 +104,7 @@ function ruleWords(): string[] {
 }
 
 function guessableForms() {
-	const found = new Map<string, [string, string][]>();
+	const found = new Map<string, Guess[]>();
 	const long = ruleWords().filter((word) => word.length > 6 && forms.get(word) === word);
 	const meant = [
 		...entries.flatMap(({ lemma, own }) =>
@@ -113,7 +115,7 @@ function guessableForms() {
 	for (const [form, lemma] of new Map(meant.map(([form, lemma]) => [squeezed(form), lemma]))) {
 		if (form.length < 4) continue;
 		const sound = soundOf(form);
-		found.set(sound, [...(found.get(sound) ?? []), [form, lemma]]);
+		found.set(sound, [...(found.get(sound) ?? []), { form, lemma, letters: lettersOf(form) }]);
 	}
 	return found;
 }
