@@ -20,7 +20,31 @@ type Journey = {
 	watch: Guard;
 	/** Somebody else's browser on the same house, watched as well: `const mentor = await newcomer()`. */
 	newcomer: (options?: BrowserContextOptions) => Promise<Page>;
+	/** Lets a page's browser be one of the demo's people, or the tablet of one of its classes. */
+	signInAs: (role: Role, page?: Page) => Promise<void>;
 };
+
+/** Whom a journey can be, in the demo's stories. A class is a tablet that stands in it. */
+const roles = {
+	mentor: { email: 'jones@hollinbank.example' },
+	cover: { email: 'kaur@hollinbank.example' },
+	left: { email: 'adeyemi@hollinbank.example' },
+	teacher: { email: 'hart@hollinbank.example' },
+	dsl: { email: 'lind@hollinbank.example' },
+	senco: { email: 'osei@hollinbank.example' },
+	head: { email: 'head@hollinbank.example' },
+	admin: { email: 'office@hollinbank.example' },
+	mentorElsewhere: { email: 'farouk@tarnroad.example' },
+	adminElsewhere: { email: 'office@tarnroad.example' },
+	parent: { email: 'kirsty@families.example' },
+	blocked: { email: 'stuart@families.example' },
+	unverified: { email: 'moira@families.example' },
+	tabletOfWren: { school: 'Hollin Bank Primary', name: 'Wren' },
+	tabletOfOtter: { school: 'Hollin Bank Primary', name: '4 Otter' },
+	tabletOf8T: { school: 'Tarn Road School', name: '8T' },
+	tabletOf9R: { school: 'Tarn Road School', name: '9R' }
+} as const;
+export type Role = keyof typeof roles;
 
 /**
  * A journey's tools. Every worker has the built app to itself, on its own copy of the house, and every page is watched:
@@ -51,6 +75,18 @@ export const test = base.extend<Journey, Worker>({
 		},
 		{ auto: true }
 	],
+	signInAs: async ({ page: own, app }, use) => {
+		await use(async (role, page = own) => {
+			const form = roles[role];
+			const action = 'email' in form ? 'person' : 'tablet';
+			const answer = await page.request.post(`/about/demo?/${action}`, {
+				form,
+				headers: { origin: app.origin, accept: 'text/html' },
+				maxRedirects: 0
+			});
+			expect(answer.status(), `signing in as ${role}`).toBe(303);
+		});
+	},
 	newcomer: async ({ browser, app, contextOptions, viewport, hasTouch, colorScheme }, use) => {
 		const opened: Awaited<ReturnType<typeof browser.newContext>>[] = [];
 		const guards: Guard[] = [];

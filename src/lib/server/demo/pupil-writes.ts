@@ -48,10 +48,3 @@ export const shareGoal = ({ db, viewer, now }: Ctx, number: number) =>
 			select school_id, ${newId(now)}, pupil_id, id, 'family', 'pupil', pupil_id, ${now.toISOString()}
 			from goals where school_id = ${viewer.schoolId} and pupil_id = ${viewer.pupilId} and number = ${number}`
 	);
-
-export const replyTo = ({ db, viewer, now }: Ctx, commentId: string, reply: NonNullable<Scene['reply']>) =>
-	db(
-		({ sql }) => sql`insert into replies (school_id, id, comment_id, pupil_id, symbol, words, at)
-			values (${viewer.schoolId}, ${newId(now)}, ${commentId}, ${viewer.pupilId}, ${reply.symbol ?? null},
-				${reply.words ?? null}, ${now.toISOString()})`
-	);

@@ -11,13 +11,14 @@ import { addComment } from '../services/comments.ts';
 import { acknowledgeConcern, raiseConcern } from '../services/concerns.ts';
 import { keepAnswer, openToday } from '../services/drafts.ts';
 import { addFollowUp, addNote, closeFollowUp } from '../services/notes.ts';
+import { replyTo } from '../services/replies.ts';
 import { openEntry, reviewEntry } from '../services/reviews.ts';
 import { askToTalk } from '../services/talk.ts';
 import { answerTalk } from '../services/talk-answers.ts';
 import { momentOf, type SchoolDay } from './calendar.ts';
 import type { Child, Scene } from './cast.ts';
 import { diceOf, type Dice } from './chance.ts';
-import { beginGoal, changeGoal, replyTo, shareGoal, tickStep } from './pupil-writes.ts';
+import { beginGoal, changeGoal, shareGoal, tickStep } from './pupil-writes.ts';
 import { adultOf, type Company } from './set-up.ts';
 import { answersFor, stories } from './stories.ts';
 import { answersOfMentors } from './voices.ts';
@@ -149,7 +150,10 @@ async function answer(telling: Telling, day: SchoolDay, sent: Sent, dice: Dice, 
 	if (words) {
 		const commentId = await addComment(ctx(1), sent.id, words);
 		const reply = scene ? scene.reply : dice.roll() < 0.4 ? ({ symbol: 'like' } as const) : undefined;
-		if (reply) telling.nextMorning.push((now) => replyTo(company.as(viewer, now), commentId, reply));
+		if (reply)
+			telling.nextMorning.push((now) =>
+				replyTo(company.as(viewer, now), { id: newId(now), comment: commentId, ...reply })
+			);
 	}
 	if (scene) await attend(telling, day, mentor, sent.id, scene, lunch);
 	await reviewEntry(ctx(4), sent.id);
