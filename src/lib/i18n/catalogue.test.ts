@@ -59,11 +59,12 @@ test('nobody is shouted at', () => {
 });
 
 test('no sentence is empty, doubled in its spaces or broken by a missing value', () => {
-	const broken = all.filter(
-		({ where, text }) =>
-			!where.endsWith('.example') &&
-			(text.trim() !== text || text === '' || /undefined|NaN|\[object| {2}|\s[.,?]/u.test(text))
-	);
+	const broken = all
+		.filter(({ where }) => !where.endsWith('.example') && !where.startsWith('demo.ts'))
+		.filter(
+			({ text }) =>
+				text.trim() !== text || text === '' || /undefined|NaN|\[object| {2}|\s[.,](?:\s|$)/u.test(text)
+		);
 	expect(broken.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
 });
 
