@@ -152,7 +152,7 @@ describe('the stories stand', () => {
 			'put-aside': 2,
 			'taken-up': 2
 		});
-		expect((await sql`select from concern_acknowledgements`).length).toBe(1);
+		expect((await sql`select from concern_acknowledgements`).length).toBe(2);
 		expect((await sql`select from talk_steps where step = 'met'`).length).toBe(2);
 	});
 

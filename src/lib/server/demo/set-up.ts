@@ -11,6 +11,7 @@ import { insertMembers } from '../queries/roster-members.ts';
 import { insertPupils } from '../queries/roster-writes.ts';
 import { insertSchool } from '../queries/set-up.ts';
 import type { Tx } from '../db/door.ts';
+import { enrolTablet } from '../services/tablets.ts';
 import { momentOf, type Term } from './calendar.ts';
 import type { Care, Cast } from './cast.ts';
 import { picturesOf } from './people.ts';
@@ -57,6 +58,7 @@ export async function setUpSchool(
 		company.adults.set(adult.key, { kind: 'staff', ...who, roles: adult.roles });
 	}
 	await arrange(company, before);
+	for (const group of cast.classes) await giveTablet(company, group, before);
 	for (const relative of cast.families) {
 		const who = await join(company, { ...relative, kind: 'guardian', passwordHash }, before);
 		await tie(company, relative, { kind: 'guardian', ...who }, before);
@@ -132,6 +134,12 @@ async function arrange(company: Company, now: Date) {
 		await givePictures(tx, company, office, now);
 		await giveCaseloads(tx, company, office, now);
 	});
+}
+
+/** One tablet for each class, set up by its first adult. */
+async function giveTablet(company: Company, { key, name, staff }: Cast['classes'][number], now: Date) {
+	const by = adultOf(company, staff[0] ?? '');
+	await enrolTablet(company.as(by, now), { name: `${name} 1`, classIds: [company.classes.get(key) ?? ''] });
 }
 
 async function admit(tx: Tx, { cast, pupils, classes, term }: Company, now: Date) {

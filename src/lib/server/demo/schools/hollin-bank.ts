@@ -176,6 +176,11 @@ export const hollinBank: Cast = {
 					when: { week: 5, weekday: 1 },
 					answers: { corner: 4, words: ['tired'], abouts: ['home'], needs: ['quiet'] },
 					said: 'I left my book at the other house.',
+					concern: {
+						words:
+							'Callum told me that his dad waited at the gate on Friday. There is a court order. Telling you so that the gate knows.',
+						acknowledgedBy: 'lind'
+					},
 					comment: 'That is a nuisance, Callum. You can keep a spare one in my room.',
 					reply: { symbol: 'thanks' }
 				},
