@@ -1,9 +1,26 @@
+import { redirect } from '@sveltejs/kit';
 import { isId } from '#lib/domain/id.ts';
-import { openClassScreen } from '#lib/server/services/pupil-sign-in.ts';
-import type { PageServerLoad } from './$types';
+import { readForm } from '#lib/forms/form.ts';
+import { writeCookie } from '#lib/server/auth/cookie.ts';
+import { openClassScreen, signInPupil } from '#lib/server/services/pupil-sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	if (!locals.tablet) return { screen: undefined };
+	const { tablet, ctx } = locals;
+	if (!tablet) return {};
 	const wanted = url.searchParams.get('class');
-	return { screen: await openClassScreen(locals.tablet, isId(wanted) ? wanted : null) };
+	// Whoever went back to here without finishing has finished: the next child could go forward again.
+	const somebody = ctx.viewer.kind === 'pupil';
+	return { screen: await openClassScreen(tablet, isId(wanted) ? wanted : null), somebody };
+};
+
+export const actions: Actions = {
+	/** One tap, while staff hold the door open; where it has closed meanwhile, the child is asked for pictures. */
+	enter: async ({ locals, request, cookies, url }) => {
+		const pupil = (await readForm(request)).get('pupil');
+		if (!locals.tablet || !isId(pupil)) redirect(303, '/tablet');
+		const entry = await signInPupil(locals.tablet, pupil, []);
+		if (entry.in) writeCookie(cookies, url, 'session', entry.token);
+		redirect(303, entry.in ? entry.to : `/tablet/${pupil}`);
+	}
 };

@@ -41,7 +41,7 @@ export const symbolNames = {
 	],
 	ui: [
 		'arrow back tick close speaker eye talk stop plus minus search menu goal progress check-in comment note',
-		'flag concern clock calendar print download upload edit lock class tablet settings question undo',
+		'flag concern clock calendar print download upload edit lock class tablet card settings question undo',
 		'sign-out keyboard link sort'
 	]
 } as const;

@@ -6,7 +6,7 @@ export type Guard = 'anyone' | 'tablet' | 'pupil' | 'guardian' | 'staff' | 'adul
 
 /** Every route of the app. A route that is not here does not type-check, and answers 403 if it were built. */
 const doors = {
-	'/': 'anyone',
+	'/': 'tablet',
 	'/about/components': 'anyone',
 	'/about/demo': 'anyone',
 	'/healthz': 'anyone',
@@ -15,7 +15,8 @@ const doors = {
 	'/tablet': 'tablet',
 	'/tablet/[pupil=id]': 'tablet',
 	'/tablet/enrol': 'staff',
-	'/tablet/finish': 'anyone',
+	'/tablet/finish': 'tablet',
+	'/tablet/here': 'anyone',
 
 	'/pupil': 'pupil',
 	'/pupil/check-in': 'pupil',
@@ -31,6 +32,10 @@ const doors = {
 	'/mentor/concerns': 'staff',
 	'/mentor/pupils': 'staff',
 	'/mentor/pupils/[pupil=id]': 'staff',
+	'/mentor/class': 'staff',
+	'/mentor/class/[class=id]': 'staff',
+	'/mentor/class/[class=id]/pictures': 'staff',
+	'/mentor/class/[class=id]/cards': 'staff',
 
 	'/family': 'guardian',
 	'/family/[pupil=id]': 'guardian',

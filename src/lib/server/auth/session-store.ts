@@ -77,7 +77,8 @@ function readViewer({ sql }: Tx, id: string) {
 			select 'pupil' as kind, s.school_id as "schoolId", p.id as "viewerId", null::uuid as "accountId",
 				s.tablet_id as "tabletId", p.shown_name as name, null::text[] as roles
 			from sessions s join pupils p on p.school_id = s.school_id and p.id = s.pupil_id and p.archived_at is null
-			where s.id = ${id} and s.kind = 'pupil'
+			where s.id = ${id} and s.kind = 'pupil' and (s.tablet_id is null or exists (select from tablets t
+				where t.school_id = s.school_id and t.id = s.tablet_id and t.revoked_at is null))
 			union all
 			select m.kind, s.school_id, m.id, m.account_id, null, m.name,
 				(select array_agg(r.role) from staff_roles r

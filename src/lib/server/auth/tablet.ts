@@ -24,6 +24,6 @@ export async function readTablet(
 	const [schoolId, token] = cookie?.split('.') ?? [];
 	if (!isId(schoolId) || !token) return undefined;
 	const db = store.as({ role: 'signin', schoolId });
-	const row = await db.flight((tx) => findTablet(tx, hashOfToken(token)));
+	const row = await db.flight((tx) => findTablet(tx, schoolId, hashOfToken(token)));
 	return row && { ...request, db, store, school: row.school, tabletId: row.tabletId };
 }

@@ -1,30 +1,77 @@
+import type { StaffViewer } from '#lib/domain/viewer.ts';
 import { newTabletToken } from '../auth/tablet.ts';
-import type { Context } from '../context.ts';
+import type { Context, TabletContext, Tx } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { mayHelpSignIn } from '../policies/pupils.ts';
-import { insertTablet, listClasses } from '../queries/tablets.ts';
+import { insertTablet, listClasses, listTablets, revokeTablet, updateTablet } from '../queries/tablets.ts';
+import { insertTrace } from '../queries/traces.ts';
 
-/** Enrols the tablet that asks for the classes named. @returns what its cookie holds, once */
-export async function enrolTablet(ctx: Context, { name, classIds }: { name: string; classIds: string[] }) {
+/** What staff say of a tablet: what it is called and which classes it shows. */
+export type TabletInput = { name: string; classIds: string[] };
+
+/**
+ * Enrols the tablet that asks for the classes named.
+ * @param before what it was enrolled as until now: that ends
+ * @returns what its cookie holds, once
+ */
+export async function enrolTablet(ctx: Context, input: TabletInput, before?: TabletContext) {
 	const { viewer, now } = ctx;
 	if (!mayHelpSignIn(viewer)) notFound();
 	const { cookie, tokenHash } = newTabletToken(viewer.schoolId);
-	const row = {
-		schoolId: viewer.schoolId,
-		id: newId(now),
-		name,
-		tokenHash,
-		enrolledBy: viewer.membershipId,
-		classIds,
-		now
-	};
-	await ctx.db((tx) => insertTablet(tx, row));
+	const row = { schoolId: viewer.schoolId, id: newId(now), tokenHash, enrolledBy: viewer.membershipId, now };
+	await ctx.db(async (tx) => {
+		if (before?.school.id === viewer.schoolId) await revokeTablet(tx, viewer.schoolId, before.tabletId, now);
+		await insertTablet(tx, { ...row, ...input });
+		await trace(ctx, tx, viewer, 'set up', row.id);
+	});
 	return cookie;
 }
 
 /** The school's classes, by name. */
 export async function listClassesToEnrol(ctx: Context) {
-	if (!mayHelpSignIn(ctx.viewer)) notFound();
-	return ctx.db((tx) => listClasses(tx));
+	const { viewer } = ctx;
+	if (!mayHelpSignIn(viewer)) notFound();
+	return ctx.db((tx) => listClasses(tx, viewer.schoolId));
+}
+
+/** The tablets that stand, by name, and the classes there are. */
+export async function openTablets(ctx: Context) {
+	const { viewer } = ctx;
+	if (!mayHelpSignIn(viewer)) notFound();
+	return ctx.db(async (tx) => ({
+		tablets: await listTablets(tx, viewer.schoolId),
+		classes: await listClasses(tx, viewer.schoolId)
+	}));
+}
+
+/** One tablet with the classes there are. */
+export async function openTablet(ctx: Context, id: string) {
+	const { tablets, classes } = await openTablets(ctx);
+	return { tablet: tablets.find((one) => one.id === id) ?? notFound(), classes };
+}
+
+/** Calls a tablet something else, or lets it show other classes. */
+export async function changeTablet(ctx: Context, id: string, input: TabletInput) {
+	const { viewer } = ctx;
+	if (!mayHelpSignIn(viewer)) notFound();
+	await ctx.db(async (tx) => {
+		if (!(await updateTablet(tx, { schoolId: viewer.schoolId, id, ...input }))) notFound();
+		await trace(ctx, tx, viewer, 'changed', id);
+	});
+}
+
+/** Lost, broken or given away: from this moment it shows nobody's name, and whoever is signed in on it is not. */
+export async function endTablet(ctx: Context, id: string) {
+	const { viewer, now } = ctx;
+	if (!mayHelpSignIn(viewer)) notFound();
+	await ctx.db(async (tx) => {
+		if (!(await revokeTablet(tx, viewer.schoolId, id, now))) notFound();
+		await trace(ctx, tx, viewer, 'ended', id);
+	});
+}
+
+function trace({ now, requestId }: Context, tx: Tx, viewer: StaffViewer, verb: string, itemId: string) {
+	const what = { viewer, verb, noun: 'tablet', itemId, pupilId: null };
+	return insertTrace(tx, { id: newId(now), ...what, requestId, now });
 }

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { isPicture } from '#lib/domain/picture-pin.ts';
-import { readForm } from '#lib/forms/form.ts';
+import { parseForm, readForm } from '#lib/forms/form.ts';
+import { picturesForm } from '#lib/forms/tablet.ts';
 import { writeCookie } from '#lib/server/auth/cookie.ts';
 import { notFound } from '#lib/server/errors.ts';
 import { openTile, signInPupil } from '#lib/server/services/pupil-sign-in.ts';
@@ -12,11 +12,11 @@ export const load: PageServerLoad = ({ locals, params }) =>
 export const actions: Actions = {
 	default: async ({ locals, params, request, cookies, url }) => {
 		const tablet = locals.tablet ?? notFound();
-		const form = await readForm(request);
-		const pictures = [1, 2, 3, 4].flatMap((place) => form.getAll(`picture-${place}`)).filter(isPicture);
-		const token = await signInPupil(tablet, params.pupil, pictures);
-		if (!token) return fail(400, { again: true });
-		writeCookie(cookies, url, 'session', token);
-		redirect(303, '/pupil/check-in');
+		const parsed = parseForm(picturesForm, await readForm(request));
+		const pictures = parsed.ok ? Object.values(parsed.data).filter((picture) => picture !== undefined) : [];
+		const entry = await signInPupil(tablet, params.pupil, pictures);
+		if (!entry.in) return fail(400, { why: entry.why });
+		writeCookie(cookies, url, 'session', entry.token);
+		redirect(303, entry.to);
 	}
 };

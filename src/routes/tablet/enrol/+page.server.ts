@@ -1,20 +1,27 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm, readForm } from '#lib/forms/form.ts';
-import { enrolForm } from '#lib/forms/tablet.ts';
+import { tabletForm } from '#lib/forms/tablet.ts';
 import { dropCookie, readCookie, writeCookie } from '#lib/server/auth/cookie.ts';
 import { endSession } from '#lib/server/auth/session.ts';
+import { readTablet } from '#lib/server/auth/tablet.ts';
 import { theApp } from '#lib/server/app.ts';
 import { enrolTablet, listClassesToEnrol } from '#lib/server/services/tablets.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({ classes: await listClassesToEnrol(locals.ctx) });
+export const load: PageServerLoad = async (event) => ({
+	classes: await listClassesToEnrol(event.locals.ctx),
+	again: (await enrolledAs(event)) !== undefined
+});
 
 export const actions: Actions = {
-	default: async ({ locals, request, cookies, url }) => {
-		const parsed = parseForm(enrolForm, await readForm(request));
+	default: async (event) => {
+		const { locals, request, cookies, url } = event;
+		const parsed = parseForm(tabletForm, await readForm(request));
 		if (!parsed.ok) return fail(400, { errors: parsed.errors, values: parsed.values });
 		const { name, classes } = parsed.data;
-		writeCookie(cookies, url, 'tablet', await enrolTablet(locals.ctx, { name, classIds: classes }));
+		const input = { name, classIds: classes };
+		const cookie = await enrolTablet(locals.ctx, input, await enrolledAs(event));
+		writeCookie(cookies, url, 'tablet', cookie);
 		// The tablet goes to children now: the adult who set it up is signed out of it.
 		const token = readCookie(cookies, url, 'session');
 		if (token) await endSession(theApp().store, token);
@@ -22,3 +29,7 @@ export const actions: Actions = {
 		redirect(303, '/tablet');
 	}
 };
+
+/** What this device is already, if it is a tablet of a school. */
+const enrolledAs = ({ cookies, url, locals }: RequestEvent) =>
+	readTablet(theApp().store, readCookie(cookies, url, 'tablet'), locals.ctx);

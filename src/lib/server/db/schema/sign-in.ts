@@ -31,6 +31,8 @@ export const badges = pgTable(
 		id: id(),
 		pupilId: uuid('pupil_id').notNull(),
 		tokenHash: text('token_hash').notNull(),
+		/** HMAC with the pepper of the eight characters to type. */
+		codeHash: text('code_hash'),
 		issuedBy: uuid('issued_by').notNull(),
 		at: madeAt(),
 		expiresAt: moment('expires_at').notNull(),
@@ -39,6 +41,7 @@ export const badges = pgTable(
 	(t) => [
 		primaryKey({ name: 'badges_pk', columns: [t.schoolId, t.id] }),
 		unique('badges_token').on(t.schoolId, t.tokenHash),
+		unique('badges_code').on(t.schoolId, t.codeHash),
 		uniqueIndex('badges_live')
 			.on(t.schoolId, t.pupilId)
 			.where(sql`${t.revokedAt} is null`),
