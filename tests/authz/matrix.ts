@@ -49,6 +49,8 @@ export const matrix: Record<string, Row> = {
 	'/tablet/[pupil=id]': ['tablet'],
 	'/tablet/enrol': [...staff, ...staffElsewhere],
 	'/tablet/finish': [],
+	// Says whether a child is signed in, and nothing of whom.
+	'/tablet/here': 'all',
 
 	'/pupil': pupils,
 	'/pupil/check-in': [],
@@ -63,6 +65,10 @@ export const matrix: Record<string, Row> = {
 	'/mentor': [...staff, ...staffElsewhere],
 	// The safeguarding lead reads what a concern was raised about.
 	'/mentor/check-ins/[checkIn=id]': [...caseload, 'dsl'],
+	'/mentor/class': [...staff, ...staffElsewhere],
+	'/mentor/class/[class=id]': staff,
+	'/mentor/class/[class=id]/pictures': staff,
+	'/mentor/class/[class=id]/cards': staff,
 	'/mentor/concerns': [...staff, ...staffElsewhere],
 	'/mentor/pupils': [...staff, ...staffElsewhere],
 	'/mentor/pupils/[pupil=id]': caseload,
