@@ -1,11 +1,14 @@
+import { account } from './en-GB/account.ts';
 import { family } from './en-GB/family.ts';
+import { mail } from './en-GB/mail.ts';
 import { mentor } from './en-GB/mentor.ts';
 import { pupil } from './en-GB/pupil/pupil.ts';
 import { reasons } from './en-GB/reasons.ts';
+import { school } from './en-GB/school.ts';
 import { shared } from './en-GB/shared.ts';
 import { tablet } from './en-GB/tablet.ts';
 
-const enGB = { family, mentor, pupil, reasons, shared, tablet };
+const enGB = { account, family, mail, mentor, pupil, reasons, school, shared, tablet };
 
 /** Another language is one more line here, of the same type: a missing sentence does not compile. */
 const catalogues = { 'en-GB': enGB } satisfies Record<string, typeof enGB>;

@@ -96,4 +96,5 @@ export const touching = `
 	nothing on
 	game ..6 clothes|pants|trousers|naked|touch
 	freeze ..3 when|and|because
+	dad|brother|cousin ..1 come|get|climb ..1 in|into|on ..1 my bed ![to ..2 say|read|tuck|check|cuddle] !when|because|if
 `;
