@@ -14,7 +14,7 @@ import { worldOf } from '../support/world.ts';
 import type { ViewerName } from './matrix.ts';
 
 /** The ids that routes name: one set a school. */
-export type Things = Record<'pupil' | 'checkIn' | 'member' | 'class' | 'roster' | 'goal', string>;
+export type Things = Record<'pupil' | 'checkIn' | 'member' | 'class' | 'roster' | 'goal' | 'tie', string>;
 
 /** Two schools full of canaries, a cookie for every viewer, and what the routes of each school name. */
 export async function makeWorld(store: TestStore) {
@@ -81,6 +81,9 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 	const shared = await makeGoal(store, asha, 2, `CNRY-${mark}-sharedgoal`);
 	await store.asOwner`insert into shares (school_id, id, pupil_id, goal_id, audience, by_kind, by_id)
 		values (${school.id}, ${newId()}, ${asha.pupilId}, ${shared}, 'family', 'pupil', ${asha.pupilId})`;
+	const { membershipId: carer } = await world.guardian(school, asha, { name: `CNRY-${mark}-carer` });
+	const [tie] = await store.asOwner<{ id: string }[]>`
+		select id from guardianships where school_id = ${school.id} and membership_id = ${carer}`;
 	const { cookie, tokenHash } = newTabletToken(school.id);
 	const tabletId = newId();
 	await store.asOwner`insert into tablets (school_id, id, name, token_hash, enrolled_by)
@@ -93,7 +96,8 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 		member: mentor.membershipId,
 		class: classId,
 		roster: newId(),
-		goal
+		goal,
+		tie: tie?.id ?? ''
 	};
 	return { school, classId, asha, ben, mentor, things, tablet: cookie };
 }
@@ -120,7 +124,7 @@ async function signIn(store: TestStore, viewer: Viewer) {
 /** Ids that name nothing, of the same shape. */
 export const nothing = (): Things => {
 	const id = () => newId();
-	return { pupil: id(), checkIn: id(), member: id(), class: id(), roster: id(), goal: id() };
+	return { pupil: id(), checkIn: id(), member: id(), class: id(), roster: id(), goal: id(), tie: id() };
 };
 
 /** An answer without what may differ from one asking to the next: nonces, ids, build names. */

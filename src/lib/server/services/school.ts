@@ -24,6 +24,10 @@ export async function openSchool(ctx: Context) {
 	return setUpSteps.map((step) => {
 		const number = counts[step];
 		const enough = step === 'staff' ? number > 1 : number > 0;
-		return { step, number, ready: gaps.includes(step) ? number === 0 : enough };
+		return {
+			step,
+			number,
+			ready: gaps.includes(step) ? number === 0 && (counts.pupils > 0 || step === 'families') : enough
+		};
 	});
 }
