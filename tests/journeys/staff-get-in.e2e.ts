@@ -8,7 +8,7 @@ import { meanwhile } from '../support/office.ts';
 const office = { email: 'office@hollinbank.example', password: 'kettle otter marzipan' };
 const mentor = { email: 'sam@hollinbank.example', password: 'lantern seven porridge' };
 
-test.use({ story: 'the first start' });
+test.use({ story: 'the first start', house: 'empty' });
 
 const setUpLink = (said: string) => /\/account\/set-up\/\S+/.exec(said)?.[0] ?? '';
 

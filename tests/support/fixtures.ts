@@ -12,6 +12,8 @@ export { axe } from './axe.ts';
 type Worker = {
 	/** Journeys that name the same story share a house with others of it; `test.use({ story })` gets another one. */
 	story: string;
+	/** The demo's two schools, or nothing: as after the first `npm start`. */
+	house: 'demo' | 'empty';
 	app: RunningApp;
 };
 
@@ -52,14 +54,15 @@ export type Role = keyof typeof roles;
  */
 export const test = base.extend<Journey, Worker>({
 	story: ['everyday', { option: true, scope: 'worker' }],
+	house: ['demo', { option: true, scope: 'worker' }],
 	app: [
-		async ({ story: _ }, use) => {
+		async ({ story: _, house }, use) => {
 			const folder = mkdtempSync(join(tmpdir(), 'journey-'));
 			chmodSync(folder, 0o711);
 			const dataDir = join(folder, 'data');
 			// Not fs.cp: the database's files keep their owner.
-			execFileSync('cp', ['-a', process.env.HOUSE ?? '', dataDir]);
-			const app = await startApp(dataDir, { FOOTHOLD_DEMO: '1' });
+			if (house === 'demo') execFileSync('cp', ['-a', process.env.HOUSE ?? '', dataDir]);
+			const app = await startApp(dataDir, house === 'demo' ? { FOOTHOLD_DEMO: '1' } : {});
 			await use(app);
 			await app.stop();
 			rmSync(folder, { recursive: true, force: true });
