@@ -18,7 +18,8 @@ export async function ensureCluster(place: Place, say: (sentence: string) => voi
 	say('Making the database. This happens once.');
 	const fresh = join(home, 'data.new');
 	const passwordFile = join(home, 'password.txt');
-	rmSync(fresh, { recursive: true, force: true });
+	// Whoever was making it may have been killed without its children: they write on for a moment.
+	rmSync(fresh, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 	rmSync(passwordFile, { force: true });
 	writeFileSync(passwordFile, `${password}\n`, { flag: 'wx', mode: 0o600 });
 	if (account) chownSync(passwordFile, account.uid, account.gid);
