@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { rowForm } from '#lib/forms/class.ts';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { blockForm } from '#lib/forms/guardian.ts';
+import { notFound } from '#lib/server/errors.ts';
 import { barAdult, endTie, liftBlock, openTie, verifyTie } from '#lib/server/services/guardians.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,7 +29,7 @@ export const actions: Actions = {
 	},
 	lift: async ({ locals, request, params }) => {
 		const parsed = parseForm(rowForm, await readForm(request));
-		if (parsed.ok) await liftBlock(locals.ctx, params.tie, parsed.data.row);
+		await liftBlock(locals.ctx, params.tie, parsed.ok ? parsed.data.row : notFound());
 		redirect(303, `${here(params.tie)}?done=lifted`);
 	}
 };
