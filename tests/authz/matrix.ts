@@ -47,6 +47,7 @@ export const matrix: Record<string, Row> = {
 
 	'/tablet': 'all',
 	'/tablet/[pupil=id]': ['tablet'],
+	'/tablet/card': ['tablet'],
 	'/tablet/enrol': [...staff, ...staffElsewhere],
 	'/tablet/finish': [],
 	// Says whether a child is signed in, and nothing of whom.

@@ -14,6 +14,7 @@ const doors = {
 
 	'/tablet': 'tablet',
 	'/tablet/[pupil=id]': 'tablet',
+	'/tablet/card': 'tablet',
 	'/tablet/enrol': 'staff',
 	'/tablet/finish': 'tablet',
 	'/tablet/here': 'anyone',
