@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { axe as checkPage, expect, test } from '../support/fixtures.ts';
 
-test.use({ story: 'a school brings in its roster' });
+test.use({ story: 'a school brings in its roster', house: 'empty' });
 
 const file = (name: string) => fileURLToPath(new URL(`../data/rosters/${name}`, import.meta.url));
 

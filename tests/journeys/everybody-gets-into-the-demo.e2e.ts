@@ -1,6 +1,6 @@
 import { axe, expect, test } from '../support/fixtures.ts';
 
-test('a visitor picks who to be, and is there with one click @desktop @phone @nojs', async ({ page }) => {
+test('a visitor picks who to be, and is there with one click @desktop @phone', async ({ page }) => {
 	await page.goto('/about/demo');
 	await axe(page);
 	await page.getByRole('button', { name: 'Be Ms Jones' }).click();
