@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flushFolder } from '../durable-file.ts';
 import { environment } from './guard.ts';
@@ -12,14 +13,13 @@ import { OWNER } from './settings.ts';
  */
 export async function ensureCluster(place: Place, say: (sentence: string) => void): Promise<void> {
 	const { data, home, account, password, binaries } = place;
+	clearHalfMade(home);
 	if (existsSync(join(data, 'PG_VERSION'))) return refuseOtherMajor(place);
 	if (existsSync(data))
 		throw new Error(`${data} is not a database of PostgreSQL. Move it away and start again.`);
 	say('Making the database. This happens once.');
-	const fresh = join(home, 'data.new');
+	const fresh = join(home, `${HALF_MADE}${randomBytes(4).toString('hex')}`);
 	const passwordFile = join(home, 'password.txt');
-	// Whoever was making it may have been killed without its children: they write on for a moment.
-	rmSync(fresh, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 	rmSync(passwordFile, { force: true });
 	writeFileSync(passwordFile, `${password}\n`, { flag: 'wx', mode: 0o600 });
 	if (account) chownSync(passwordFile, account.uid, account.gid);
@@ -30,6 +30,23 @@ export async function ensureCluster(place: Place, say: (sentence: string) => voi
 	}
 	renameSync(fresh, data);
 	flushFolder(home);
+}
+
+const HALF_MADE = 'data.new-';
+
+/**
+ * Removes what earlier starts left half-made. One that was killed may have left its children, who write on for a
+ * moment: so each start makes a folder of its own, and what cannot be removed now is left for the next.
+ */
+function clearHalfMade(home: string): void {
+	for (const name of readdirSync(home)) {
+		if (!name.startsWith(HALF_MADE)) continue;
+		try {
+			rmSync(join(home, name), { recursive: true, force: true });
+		} catch {
+			// Somebody is still writing there. It is in nobody's way.
+		}
+	}
 }
 
 /**

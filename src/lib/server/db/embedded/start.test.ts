@@ -5,6 +5,7 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	realpathSync,
 	renameSync,
@@ -226,11 +227,16 @@ describe('however it ended before', () => {
 	test('a first start that was killed half-way is made anew', async () => {
 		const half = join(base, 'half');
 		const app = start(half);
-		while (!existsSync(join(half, 'postgres', 'data.new', 'base'))) await pause(5);
+		while (!halfMade(half).some((name) => existsSync(join(half, 'postgres', name, 'base')))) await pause(5);
 		await kill(app);
 		const again = start(half);
 		await again.hear('ready');
 		await stop(again);
+		await gone(half);
+		const later = start(half);
+		await later.hear('ready');
+		expect(halfMade(half)).toEqual([]);
+		await stop(later);
 	});
 });
 
@@ -363,6 +369,12 @@ async function kill(app: App): Promise<void> {
 /** Waits until no process of these folders is left; the test's own deadline is the limit. */
 async function gone(folder: string): Promise<void> {
 	while (processesOn(folder).length > 0) await pause(20);
+}
+
+/** The folders of databases that were begun and never finished. */
+function halfMade(folder: string): string[] {
+	const home = join(folder, 'postgres');
+	return existsSync(home) ? readdirSync(home).filter((name) => name.startsWith('data.new')) : [];
 }
 
 function postmaster(): number {
