@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Tally
@@ -19,6 +20,35 @@ export function tally(file, endedWell) {
 			: tests(report);
 	const ranNothing = counted.passed + counted.failed === 0;
 	return { ...counted, failed: Math.max(counted.failed, endedWell && !ranNothing ? 0 : 1) };
+}
+
+/**
+ * What failed, a line each, so that the end of a long output says it.
+ * @param {string} file where the runner's JSON reporter wrote
+ * @returns {string[]} the name of each failed test and the first line of why
+ */
+export function failures(file) {
+	const report = read(file);
+	if (!report) return [];
+	return report.stats ? report.suites.flatMap(failedJourneys) : report.testResults.flatMap(failedTests);
+}
+
+function failedTests({ name, message, status, assertionResults }) {
+	const failed = assertionResults.filter((one) => one.status === 'failed');
+	if (status === 'failed' && failed.length === 0) return [inOneLine(name, message)];
+	return failed.map((one) => inOneLine(one.fullName, one.failureMessages[0]));
+}
+
+function failedJourneys({ suites = [], specs = [] }) {
+	const failed = specs.filter(({ ok }) => !ok);
+	return [
+		...failed.map(({ title, tests }) => inOneLine(title, tests[0]?.results.at(-1)?.error?.message)),
+		...suites.flatMap(failedJourneys)
+	];
+}
+
+function inOneLine(name, why = '') {
+	return `${name}: ${stripVTControlCharacters(why).split('\n')[0]}`.slice(0, 300);
 }
 
 function read(file) {

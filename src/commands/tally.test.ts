@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { tally } from './tally.mjs';
+import { failures, tally } from './tally.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,4 +45,30 @@ test('a runner that ended badly, wrote nothing or ran nothing never counts as go
 	expect(tally(tests(0, 0), true)).toMatchObject({ passed: 0, failed: 1 });
 	expect(tally(join(folder, 'never-written.json'), true)).toMatchObject({ passed: 0, failed: 1 });
 	expect(tally(written('{"cut off'), true)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('what failed is named with the first line of why, whichever runner it was', () => {
+	const assertionResults = [
+		{ status: 'passed', fullName: 'one holds', failureMessages: [] },
+		{ status: 'failed', fullName: 'two holds', failureMessages: ['Error: it does not\n    at here'] }
+	];
+	expect(failures(tests(1, 1, [{ status: 'failed', assertionResults }]))).toEqual([
+		'two holds: Error: it does not'
+	]);
+	const unloadable = {
+		name: 'three.test.ts',
+		message: 'no such file',
+		status: 'failed',
+		assertionResults: []
+	};
+	expect(failures(tests(0, 0, [unloadable]))).toEqual(['three.test.ts: no such file']);
+	const error = { message: '\u001b[31mTest timeout\u001b[39m\nmore' };
+	const specs = [
+		{ title: 'a child goes in', ok: true, tests: [] },
+		{ title: 'a child goes out', ok: false, tests: [{ results: [{ error }] }] }
+	];
+	expect(failures(written({ stats: {}, suites: [{ specs: [], suites: [{ specs }] }] }))).toEqual([
+		'a child goes out: Test timeout'
+	]);
+	expect(failures(join(folder, 'never-written.json'))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { installIfNeeded } from './install.mjs';
 import { whenNpmEnds } from './lifeline.mjs';
 import { createProcesses } from './processes.mjs';
 import { argumentsOf, programOf, stages } from './stages.mjs';
-import { tally } from './tally.mjs';
+import { failures, tally } from './tally.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const results = join(root, 'test-results');
@@ -23,6 +23,7 @@ const processes = createProcesses({
 	mark: temporary
 });
 const total = { passed: 0, failed: 0 };
+const failed = [];
 const active = new Set();
 let stopping = false;
 
@@ -49,6 +50,7 @@ async function testEverything() {
 		total.failed += 1;
 	}
 	rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+	for (const line of failed.slice(0, 40)) say(`FAILED  ${line}`);
 	say(`${total.passed} passed, ${total.failed} failed`);
 	return total.failed === 0 ? 0 : 1;
 }
@@ -87,7 +89,10 @@ async function runStage(stage) {
 		...new Set([...output.matchAll(/^database tests run on (PostgreSQL \S+)/gm)].map((m) => m[1]))
 	];
 	if (versions.length) say(`database tests ran on ${versions.join(', ').replaceAll(', PostgreSQL', ',')}`);
-	if (counts.failed) say(`${tail(output)}\n    all of it: ${log}`);
+	if (!counts.failed) return;
+	say(`${tail(output)}\n    all of it: ${log}`);
+	const named = file ? failures(file) : [];
+	failed.push(...(named.length ? named : ['ended badly']).map((line) => `${name}: ${line}`));
 }
 
 function report(name, counts, seconds, notes) {
