@@ -41,6 +41,8 @@ const roles = {
 	parent: { email: 'kirsty@families.example' },
 	blocked: { email: 'stuart@families.example' },
 	unverified: { email: 'moira@families.example' },
+	parentOfPriya: { email: 'anil@families.example' },
+	parentElsewhere: { email: 'ngozi@families.example' },
 	tabletOfWren: { school: 'Hollin Bank Primary', name: 'Wren' },
 	tabletOfOtter: { school: 'Hollin Bank Primary', name: '4 Otter' },
 	tabletOf8T: { school: 'Tarn Road School', name: '8T' },

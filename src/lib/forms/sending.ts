@@ -30,6 +30,8 @@ const answers = v.strictObject({
 	safe: v.optional(value),
 	belonging: v.optional(value),
 	ready: v.optional(value),
+	// A check-in that is changed was sent to somebody before; what is chosen now counts.
+	audience: v.optional(v.picklist(audiences)),
 	note: v.optional(
 		v.pipe(
 			v.string(),

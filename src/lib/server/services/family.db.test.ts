@@ -126,3 +126,31 @@ test('a block holds from its first day to its last', async () => {
 	expect(await at('2026-03-11')).toEqual([]);
 	expect(await at('2026-03-12')).toHaveLength(1);
 });
+
+// Stands last, because it changes what this file's database allows.
+test('what a family never reads is not even asked of the database', async () => {
+	const { ctx, pupil } = await home();
+	const readable = {
+		check_ins: 'school_id, pupil_id, day, slot, id, band, corner, words, abouts, subjects, progresses',
+		goals: 'school_id, pupil_id, id, number, want, first_step, target_on',
+		goal_steps: 'school_id, pupil_id, goal_id, ticked_at',
+		goal_states: 'school_id, pupil_id, goal_id, id, state, at',
+		goal_ratings: 'school_id, pupil_id, goal_id, day, band, progress, at',
+		letters: 'school_id, pupil_id, membership_id, id, sentence, ask, at, withdrawn_at',
+		shares: 'school_id, pupil_id, goal_id, day, slot, audience, withdrawn_at',
+		pupils: 'school_id, id, first_name, archived_at'
+	};
+	const closed =
+		'notes, comments, comment_versions, replies, concerns, follow_ups, drafts, alerts, talk_requests, pupil_cards';
+	await sql.unsafe(`revoke select on ${closed} from foothold_app`);
+	for (const [table, columns] of Object.entries(readable))
+		await sql.unsafe(
+			`revoke select on ${table} from foothold_app; grant select (${columns}) on ${table} to foothold_app`
+		);
+	expect((await openChild(ctx, pupil.pupilId)).goals).toHaveLength(1);
+	expect(await openFamily(ctx)).toHaveLength(1);
+	// The lock bites: who asks for a word more is refused.
+	await expect(ctx.db(({ sql: asked }) => asked`select note from check_ins`)).rejects.toMatchObject({
+		code: '42501'
+	});
+});
