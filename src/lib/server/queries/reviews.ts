@@ -21,7 +21,8 @@ export type WaitingRow = {
 
 /**
  * What waits on a caseload, in one statement. From the cards that count something waiting, and for each backwards from
- * the latest until as many are found: history costs nothing, and none is left out however old.
+ * the latest until as many are found: history costs nothing, and none is left out however old. Each entry is looked up
+ * among the reviews by its key; as `not exists` the planner read every review that the pupil ever had.
  */
 export const listWaiting = async ({ db }: Tx, cards: Scope): Promise<WaitingRow[]> => [
 	...(await db.execute<WaitingRow>(sql`
@@ -34,9 +35,9 @@ export const listWaiting = async ({ db }: Tx, cards: Scope): Promise<WaitingRow[
 		) card
 		join lateral (
 			select c.id, c.day, c.at, c.worries from check_ins c
-			where c.school_id = card.school_id and c.pupil_id = card.pupil_id and not exists (
-				select from reviews r where r.school_id = c.school_id and r.pupil_id = c.pupil_id and r.day = c.day
-					and r.slot = c.slot and r.undone_at is null)
+			where c.school_id = card.school_id and c.pupil_id = card.pupil_id and (
+				select true from reviews r where r.school_id = c.school_id and r.pupil_id = c.pupil_id and r.day = c.day
+					and r.slot = c.slot and r.undone_at is null limit 1) is null
 			order by c.day desc, c.slot desc limit card.waiting
 		) entry on true
 		order by entry.at`))
