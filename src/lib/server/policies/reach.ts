@@ -19,7 +19,7 @@ export const ofTeam = (viewer: StaffViewer, of: Of, today: Day): SQL => sql`exis
 	select from class_members reach
 		join class_staff adult on adult.school_id = reach.school_id and adult.class_id = reach.class_id
 	where reach.school_id = ${of.schoolId} and reach.pupil_id = ${of.pupilId}
-		and (reach.until is null or reach.until >= ${today})
+		and reach.since <= ${today} and (reach.until is null or reach.until >= ${today})
 		and adult.membership_id = ${viewer.membershipId}
 		and adult.since <= ${today} and (adult.until is null or adult.until >= ${today}))`;
 
