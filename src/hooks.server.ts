@@ -14,6 +14,7 @@ import { env } from '#lib/server/env.ts';
 import { harden } from '#lib/server/headers.ts';
 import { host } from '#lib/server/host.ts';
 import { newId } from '#lib/server/ids.ts';
+import { startJobs } from '#lib/server/jobs/ticker.ts';
 import { log } from '#lib/server/log.ts';
 import { ensureSetUpLink } from '#lib/server/services/set-up.ts';
 import { demo } from '#lib/i18n/en-GB/demo.ts';
@@ -27,6 +28,11 @@ export const init: ServerInit = async () => {
 	if (env().FOOTHOLD_DEMO) host().demo = await openDemo(app, new Date(), (sentence) => host().say(sentence));
 	const setUpLink = await ensureSetUpLink(app.store, '{address}', new Date());
 	if (setUpLink) host().announce = () => [setUpWords.announce, setUpLink];
+	const jobs = startJobs(app);
+	host().stop = async () => {
+		await jobs.stop();
+		await app.stop();
+	};
 };
 
 /** Who asks: the cookie's session, or nobody. */

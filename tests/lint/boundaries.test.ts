@@ -38,6 +38,10 @@ describe('rooms import one way', () => {
 		['server/queries', 'lib/server/services'],
 		['server/services', 'lib/server/db/schema'],
 		['server/services', 'lib/components'],
+		['server/services', 'lib/server/jobs'],
+		['server/queries', 'lib/server/jobs'],
+		['server/jobs', 'lib/server/auth'],
+		['server/jobs', 'lib/i18n'],
 		['server/auth', 'lib/server/services'],
 		['server/jobs', 'lib/server/policies'],
 		['server/demo', 'lib/server/db/embedded']

@@ -1,33 +1,6 @@
-import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { mailServer } from '../../../tests/support/mail-server.ts';
 import { postOffice, sendMail } from './mail.ts';
-
-/** A mail server that takes everything, or nothing. @returns its address and what it was told */
-async function mailServer(takes = true) {
-	const told: string[] = [];
-	const server = createServer((socket) => converse(socket, told, takes)).listen(0, '127.0.0.1');
-	await new Promise((resolve) => server.once('listening', resolve));
-	onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-	return { smtp: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, told };
-}
-
-function converse(socket: Socket, told: string[], takes: boolean) {
-	let inText = false;
-	const answer = (line: string) => socket.write(`${line}\r\n`);
-	socket.on('error', () => {});
-	answer('220 hello');
-	socket.setEncoding('utf8').on('data', (chunk: string) => {
-		for (const line of chunk.split('\r\n').filter(Boolean)) {
-			told.push(line);
-			if (inText && line !== '.') continue;
-			if (line.startsWith('EHLO')) answer('250 hello');
-			else if (line === 'QUIT') socket.end('221 bye\r\n');
-			else if (line.startsWith('RCPT') && !takes) answer('550 nobody here');
-			else answer(line === 'DATA' ? '354 go on' : '250 well');
-			inText = line === 'DATA';
-		}
-	});
-}
 
 const mail = {
 	to: 'sam@hollinbank.example',
@@ -57,7 +30,7 @@ test('an address or a name cannot bring further addresses or lines along', async
 });
 
 test('a mail that nobody takes is an error, so that the job tries again', async () => {
-	const { smtp } = await mailServer(false);
+	const { smtp } = await mailServer('550 nobody here');
 	await expect(sendMail({ smtp, from, origin: 'https://x' }, mail)).rejects.toThrow();
 });
 

@@ -17,12 +17,20 @@ export function postOffice(
 	return smtp && from && origin ? { smtp, from, origin } : undefined;
 }
 
+/** Milliseconds, well within what a job may take: a server that never ends a sentence would keep it for good. */
+const patience = {
+	dnsTimeout: 10_000,
+	connectionTimeout: 10_000,
+	greetingTimeout: 10_000,
+	socketTimeout: 30_000
+};
+
 /**
  * Hands one mail over, as plain text.
- * @throws when the server does not take it within half a minute; the job that asked tries again later
+ * @throws when the server does not take it, or is silent for half a minute; the job that asked tries again later
  */
 export async function sendMail(office: PostOffice, { to, subject, text }: Mail): Promise<void> {
-	const transport = createTransport(office.smtp, { from: office.from });
+	const transport = createTransport({ url: office.smtp, ...patience }, { from: office.from });
 	try {
 		await transport.sendMail({
 			// One address each way, whatever is in the text of it.

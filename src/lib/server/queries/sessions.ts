@@ -27,3 +27,12 @@ export function insertSession({ sql }: Tx, id: string, row: NewSession) {
 			${row.pupilId ?? null}, ${row.tabletId ?? null}, ${row.secondFactor ?? false}, ${at}, ${at},
 			${row.expiresAt.toISOString()})`;
 }
+
+/** Ends sessions that are over, by their limit or because nobody used them: nobody came back to be told. */
+export const endIdleSessions = (
+	{ sql }: Tx,
+	{ now, pupilsBefore, adultsBefore }: { now: Date; pupilsBefore: Date; adultsBefore: Date }
+) => sql`
+	delete from sessions where expires_at < ${now.toISOString()}
+		or last_used_at < case kind when 'pupil' then ${pupilsBefore.toISOString()}::timestamptz
+			else ${adultsBefore.toISOString()}::timestamptz end`;

@@ -46,3 +46,7 @@ export async function countFailure({ sql }: Tx, key: string, within: number, now
 /** Forgives what was counted. */
 export const forgive = ({ sql }: Tx, keys: readonly string[]) =>
 	sql`delete from throttles where key = any(${keys as string[]})`;
+
+/** Forgets what has not been counted on since a moment. */
+export const forgetThrottles = ({ sql }: Tx, before: Date) =>
+	sql`delete from throttles where since < ${before.toISOString()}`;

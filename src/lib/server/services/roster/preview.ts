@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Covers } from '#lib/domain/roster/plan.ts';
 import { readRoster } from '#lib/domain/roster/roster.ts';
 import { dayAt } from '#lib/domain/school-day.ts';
@@ -6,6 +7,7 @@ import type { Context } from '../../context.ts';
 import { notFound } from '../../errors.ts';
 import { newId } from '../../ids.ts';
 import { mayRunSchool } from '../../policies/pupils.ts';
+import { insertJob } from '../../queries/jobs.ts';
 import { deletePreview, findPreviews, insertPreview } from '../../queries/roster.ts';
 import { readSheet, type NoSheet } from './sheet.ts';
 import { toStored } from './stored.ts';
@@ -35,7 +37,11 @@ export async function previewRoster(
 		now,
 		until: new Date(now.getTime() + hours * 3_600_000)
 	};
-	await ctx.db((tx) => insertPreview(tx, row));
+	await ctx.db(async (tx) => {
+		await insertPreview(tx, row);
+		const job = { id: newId(now), schoolId: viewer.schoolId, kind: 'roster-over', runAt: row.until };
+		await insertJob(tx, { ...job, payload: { id: row.id } });
+	});
 	return { id: row.id };
 }
 
@@ -49,4 +55,13 @@ export async function listRosters(ctx: Context) {
 export async function discardRoster(ctx: Context, id: string): Promise<void> {
 	if (!mayRunSchool(ctx.viewer)) notFound();
 	await ctx.db((tx) => deletePreview(tx, id));
+}
+
+/**
+ * Does a job of kind `roster-over`: a file that nobody confirmed in its time is forgotten, though nobody looks again.
+ * @param db the door into its school
+ */
+export async function forgetRoster(db: Context['db'], payload: unknown): Promise<void> {
+	const { id } = v.parse(v.object({ id: v.string() }), payload);
+	await db((tx) => deletePreview(tx, id));
 }
