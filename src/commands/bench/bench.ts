@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { Bench } from './house.ts';
+import { lines, verdictOf, type Figure, type LineName } from './lines.ts';
+import { row, summary, toJson } from './report.ts';
+
+/** Measures some promises; figures come in any order. */
+type Part = { names: LineName[]; measure: (bench: Bench) => Promise<Figure[]> };
+
+/** Cheap ones first; a part is loaded when it is wanted. */
+const parts: Part[] = [
+	{
+		names: ['checkin.round_trips', 'checkin.wal_bytes'],
+		measure: async (bench) => (await import('./counts.ts')).measureCounts(bench)
+	}
+];
+
+/**
+ * Measures what was asked for, prints a table, writes the file.
+ * @returns the exit code: 1 when a figure is short of its floor
+ */
+export async function bench(args: string[], say: (line: string) => void): Promise<number> {
+	const { values } = parseArgs({
+		args,
+		options: { only: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'string' } }
+	});
+	const wanted = lines.filter(({ name }) => !values.only || name.startsWith(values.only));
+	if (wanted.length === 0) throw new Error(`There is no figure named ${values.only}. ${namesOf()}`);
+	const names = new Set<string>(wanted.map(({ name }) => name));
+	const bench = await Bench.open({ quick: values.quick ?? false, say });
+	const figures = new Map<string, Figure>();
+	try {
+		for (const part of parts.filter((each) => each.names.some((name) => names.has(name)))) {
+			for (const figure of await measured(part, bench)) figures.set(figure.name, figure);
+		}
+	} finally {
+		await bench.close();
+	}
+	const results = wanted.map((line) => ({
+		line,
+		...(figures.get(line.name) ?? { name: line.name, value: null, note: 'not measured' })
+	}));
+	if (values.json) writeFileSync(values.json, toJson(results));
+	for (const result of results) say(row(result));
+	say(summary(results));
+	return results.some(({ line, value }) => verdictOf(line, value) === 'short') ? 1 : 0;
+}
+
+/** A part that fails is a figure that is missing, not the end of the others. */
+async function measured({ names, measure }: Part, bench: Bench): Promise<Figure[]> {
+	const began = performance.now();
+	try {
+		const figures = await measure(bench);
+		bench.say(`  ${names.join(', ')}: ${Math.round((performance.now() - began) / 1000)} s`);
+		return figures;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		bench.say(`  ${names.join(', ')} could not be measured: ${why}`);
+		return names.map((name) => ({ name, value: null, note: why.split('\n')[0] ?? '' }));
+	}
+}
+
+const namesOf = () => `There are: ${lines.map(({ name }) => name).join(', ')}.`;

@@ -1,0 +1,74 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { urlOf } from '../../src/commands/bench/app.ts';
+import { openPage, sendPost } from '../../src/commands/bench/ask.ts';
+import { insertDrafts, postOf } from '../../src/commands/bench/posts.ts';
+import { isDoor } from '../../src/commands/bench/replay.ts';
+import { fillSchool, signInMentor, signInPupils } from '../../src/commands/bench/school.ts';
+import { startWire, type Wire } from '../../src/commands/bench/wire.ts';
+import { dayAt } from '#lib/domain/school-day.ts';
+import { connect } from '#lib/server/db/client.ts';
+import { startApp, type RunningApp } from '../support/app.ts';
+import { freshDatabase } from '../support/database.ts';
+
+// What can be counted is a hard limit: the same whatever the machine is doing meanwhile. `npm run bench` tells more.
+
+const owner = await freshDatabase();
+const sql = connect(owner, { max: 1 });
+const folder = mkdtempSync(join(tmpdir(), 'budgets-'));
+chmodSync(folder, 0o711);
+const today = dayAt(new Date(), 'Europe/London');
+let wire: Wire;
+let app: RunningApp;
+let school: Awaited<ReturnType<typeof fillSchool>>;
+let tokens: string[];
+
+beforeAll(async () => {
+	school = await fillSchool(sql, 90, today);
+	tokens = await signInPupils(sql, school);
+	// An answer takes 25 ms, so whatever the app sends within them did not wait for one.
+	wire = await startWire(owner, 25);
+	app = await startApp(folder, { DATABASE_URL: urlOf(wire.through) });
+}, 120_000);
+
+afterAll(async () => {
+	await app?.stop();
+	await wire?.stop();
+	await sql.end({ timeout: 5 });
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const series = (seed: string) => ({ seed, today, pupils: school.pupilIds.length });
+const send = (seed: string, k: number) => {
+	const post = postOf(series(seed), k);
+	return sendPost(app.origin, tokens[post.pupil] ?? '', post, k % 2 === 0);
+};
+
+test('a check-in is kept in two round trips to the database, its session included', async () => {
+	const [warm, counted] = [10, 60];
+	await insertDrafts(sql, school, series('trips'), 0, warm + counted);
+	for (let k = 0; k < warm; k++) await send('trips', k);
+	const trips: number[] = [];
+	for (let k = warm; k < warm + counted; k++) {
+		const before = wire.flights();
+		await send('trips', k);
+		trips.push(wire.flights() - before);
+	}
+	expect(Math.max(...trips)).toBeLessThanOrEqual(3);
+	// A connection that is new to the statement asks once more; there are as many of those as there are connections.
+	expect(trips.filter((each) => each > 2).length).toBeLessThanOrEqual(6);
+	const [kept] = await sql<{ kept: number; drafts: number }[]>`
+		select (select count(*)::int from check_ins) as kept, (select count(*)::int from drafts) as drafts`;
+	expect(kept).toEqual({ kept: warm + counted, drafts: 0 });
+});
+
+test('a mentor’s caseload takes four statements at most, who asks included, whatever its size', async () => {
+	const token = await signInMentor(sql, school);
+	await openPage(app.origin, '/mentor/pupils', token);
+	wire.heard();
+	const page = await openPage(app.origin, '/mentor/pupils', token);
+	expect(page.split('Asha ').length).toBeGreaterThan(60);
+	expect(wire.heard().filter((one) => !isDoor(one)).length).toBeLessThanOrEqual(4);
+});
