@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pack } from './answers.ts';
 import type { Band } from './bands.ts';
-import { comparable, pointOf, pointsOf, scaleChanges, stretchesOf } from './points.ts';
+import { comparable, holdsOf, oneADay, pointOf, pointsOf, scaleChanges, stretchesOf } from './points.ts';
 
 const goal = { kind: 'goal', number: 2 } as const;
 const row = (day: string, band: Band, confidence: number | 'not-sure') => ({
@@ -58,4 +58,17 @@ test('weeks without an answer stay empty', () => {
 test('a number that is not on its scale is no point on a chart', () => {
 	expect(pointOf('2025-11-03', 'a', 9).value).toBeNull();
 	expect(comparable([])).toEqual([]);
+});
+
+test('of two ratings on one day the later stands, but a number is never covered by not sure', () => {
+	const day = '2026-03-02';
+	const points = [pointOf(day, 'b', 3), pointOf(day, 'b', 6), pointOf(day, 'b', -1)];
+	expect(oneADay(points).map(({ raw }) => raw)).toEqual([6]);
+	expect(oneADay([pointOf(day, 'b', -1)])).toHaveLength(1);
+});
+
+test('a rating is so many of five holds, whichever scale it was given on', () => {
+	expect([1, 3, 5].map((raw) => holdsOf(pointOf('2026-03-02', 'a', raw)))).toEqual([1, 3, 5]);
+	expect([0, 5, 10].map((raw) => holdsOf(pointOf('2026-03-02', 'b', raw)))).toEqual([1, 3, 5]);
+	expect(holdsOf(pointOf('2026-03-02', 'b', -2))).toBeNull();
 });

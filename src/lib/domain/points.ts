@@ -33,6 +33,18 @@ export function pointOf(day: Day, band: Band, raw: number): Point {
 	return { day, band, raw: given ? raw : null, value: given ? toCommon(band, raw) : null };
 }
 
+/** One point a day: of two the later stands, but a number is never covered by "not sure". */
+export function oneADay(points: readonly Point[]): Point[] {
+	const days = new Map<Day, Point>();
+	for (const point of points) if (point.value !== null || !days.has(point.day)) days.set(point.day, point);
+	return [...days.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** A rating as so many of five holds, whichever scale it was given on; none without a number. */
+export function holdsOf({ value }: Point): number | null {
+	return value === null ? null : Math.round(value / 2.5) + 1;
+}
+
 /** More days than this between two answers are a gap, and a line does not cross it. */
 export const gapDays = 21;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recomputed } from './compact.ts';
 import { pointOf } from './points.ts';
-import { cornerDots, sparkline } from './sparkline.ts';
+import { barsOf, cornerDots, sparkline } from './sparkline.ts';
 
 const frame = { from: '2025-11-01', to: '2025-11-11', width: 104, height: 24 };
 
@@ -43,4 +43,13 @@ test('feelings stand in four rows and are never joined', () => {
 		{ day: '2025-11-11', mark: '4' }
 	]);
 	expect(cornerDots(card, frame)).toEqual({ 1: 'M2 2h0', 2: '', 3: '', 4: 'M102 22h0' });
+});
+
+test('a bar stands on the ground for each answer, a low one for nought, none for not sure', () => {
+	const points = [
+		pointOf('2025-11-01', 'b', 0),
+		pointOf('2025-11-06', 'b', -1),
+		pointOf('2025-11-11', 'b', 10)
+	];
+	expect(barsOf(points, frame)).toBe('M2 24V20M102 24V2');
 });

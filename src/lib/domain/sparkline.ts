@@ -32,6 +32,17 @@ export function sparkline(points: readonly Point[], frame: Frame): Sparkline {
 	};
 }
 
+/** Bars from the ground to each rating, one a day: draw the path with a broad pen that is cut square. 0 is a low bar. */
+export function barsOf(points: readonly Point[], frame: Frame): string {
+	return points
+		.filter(({ day, value }) => value !== null && day >= frame.from && day <= frame.to)
+		.map((point) => {
+			const top = Math.min(yOf(point.value ?? 0, frame), frame.height - 2 * pad);
+			return `M${xOf(point.day, frame)} ${frame.height}V${top}`;
+		})
+		.join('');
+}
+
 /** Feelings as dots in four rows, one a corner, never joined: a feeling is not more or less than another. */
 export function cornerDots(compact: Compact, frame: Frame): Record<Corner, string> {
 	const dots: Record<Corner, string> = { 1: '', 2: '', 3: '', 4: '' };

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
 		done: sent && !begun ? { label: done, change: sent.opened ? undefined : change } : undefined,
 		again: checkIn[band].again,
 		goals: tiles.goals,
+		progress: tiles.progress,
 		heard: { label: tiles.heard, hint: fresh > 0 ? heard[band].fresh(fresh) : undefined }
 	};
 };

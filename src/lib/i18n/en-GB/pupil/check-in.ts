@@ -52,6 +52,7 @@ export const shared = {
 	more: 'More',
 	edit: 'Change this answer',
 	holds: (value: number, of: number) => `${value} of ${of}`,
+	noNumber: 'no number',
 	notAnswered: 'Not answered yet',
 	nothingSaid: 'Nothing more',
 	step: (now: number, of: number) => `${now} of ${of}`,

@@ -21,6 +21,7 @@ export type ProgressWords = {
 	said: (words: string) => string;
 	turns: Record<TurningPoint['why'], string>;
 	corners: Record<Corner, string>;
+	days: (count: number) => string;
 };
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -74,7 +75,7 @@ const a: ProgressWords = {
 	title: 'My wall',
 	empty: 'Your first check-in will show up here.',
 	feelingsHeading: 'How I felt',
-	goalHeading: 'My goal',
+	goalHeading: 'My goals',
 	areasHeading: 'How sure I am',
 	feeling: feelingIn(
 		'a',
@@ -99,10 +100,11 @@ const a: ProgressWords = {
 	table: 'Words',
 	columns: { day: 'Day', feeling: 'I felt', far: 'How far', sure: 'How sure' },
 	gap: 'a day off',
-	scaleChanged: 'Here the holds changed.',
+	scaleChanged: 'The holds changed on the way.',
 	said: (words) => `You said: ${words}`,
 	turns: { rise: 'Going up', fall: 'A hard day', top: 'Up high', latest: 'Last time' },
-	corners: cornerNames.a
+	corners: cornerNames.a,
+	days
 };
 
 const b: ProgressWords = {
@@ -114,7 +116,7 @@ const b: ProgressWords = {
 		'Your feelings will show up here.',
 		(count) => `You felt many different things in ${days(count)}.`
 	),
-	goalHeading: 'My goal over time',
+	goalHeading: 'My goals over time',
 	areasHeading: 'How sure I feel',
 	far: ratingIn({
 		empty: 'How far you get will show up here.',
@@ -134,7 +136,7 @@ const b: ProgressWords = {
 	table: 'Table',
 	columns: { day: 'Day', feeling: 'How I felt', far: 'How far', sure: 'How sure' },
 	gap: 'no check-in',
-	scaleChanged: 'From here you answered from 0 to 10.',
+	scaleChanged: 'At the dotted line, the numbers you choose from changed.',
 	turns: { rise: 'A big step up', fall: 'A hard patch', top: 'The highest so far', latest: 'The last words' },
 	corners: cornerNames.b
 };

@@ -15,5 +15,14 @@ export function whenInWords(at: Date, now: Date, zone: string, withTime = false)
 	return withTime ? `${day} at ${timeAt(at, zone)}` : day;
 }
 
+/** "3 May", where a day is one of many. */
+export const dayOnChart = (day: Day) => dates.format(new Date(`${day}T12:00:00Z`));
+
+/** "Today", "Monday" within a week, else "3 May": below a drawing. */
+export function weekdayOnChart(day: Day, today: Day): string {
+	const said = dayInWords(day, today).replace(/^on /, '');
+	return said.charAt(0).toLocaleUpperCase('en-GB') + said.slice(1);
+}
+
 const weekdays = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });

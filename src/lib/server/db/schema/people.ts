@@ -13,6 +13,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import { sql } from 'drizzle-orm';
+import type { Comfort } from '#lib/domain/comfort.ts';
 import { id, madeAt, moment, school } from './columns.ts';
 import { accounts } from './global.ts';
 import { schools } from './schools.ts';
@@ -73,10 +74,7 @@ export const pupils = pgTable(
 		band: text('band', { enum: ['a', 'b', 'c'] }),
 		locale: text('locale'),
 		/** What helps this pupil read: { face?: 'early', calm?: boolean, aloud?: boolean, simple?: boolean }. */
-		comfort: jsonb('comfort')
-			.$type<{ face?: 'early'; calm?: boolean; aloud?: boolean; simple?: boolean }>()
-			.notNull()
-			.default({}),
+		comfort: jsonb('comfort').$type<Comfort>().notNull().default({}),
 		at: madeAt(),
 		archivedAt: moment('archived_at')
 	},

@@ -1,0 +1,9 @@
+import type { Comfort } from '#lib/domain/comfort.ts';
+import type { PupilViewer } from '#lib/domain/viewer.ts';
+import type { Tx } from '../db/door.ts';
+
+export async function readComfort({ sql }: Tx, { schoolId, pupilId }: PupilViewer): Promise<Comfort> {
+	const [row] = await sql<{ comfort: Comfort }[]>`
+		select comfort from pupils where school_id = ${schoolId} and id = ${pupilId}`;
+	return row?.comfort ?? {};
+}
