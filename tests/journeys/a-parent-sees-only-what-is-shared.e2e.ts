@@ -169,6 +169,73 @@ test('a parent whom the safeguarding lead bars finds nothing at the next click',
 	await expect(father.getByRole('heading', { level: 1 })).toHaveText('Nothing is here for you to read yet.');
 });
 
+test('how far a shared goal came is said in a sentence, drawn, and told day by day @phone @dark @nojs', async ({
+	page,
+	app,
+	signInAs
+}) => {
+	await meanwhile(
+		app,
+		office,
+		(_, sql) => sql`
+			insert into goal_ratings (school_id, id, pupil_id, goal_id, day, band, progress)
+			select g.school_id, gen_random_uuid(), g.pupil_id, g.id, current_date - said.ago, 'b', said.far
+			from goals g join pupils p on p.school_id = g.school_id and p.id = g.pupil_id and p.first_name = 'Asha',
+				(values (30, 2), (20, 4), (0, 7)) said (ago, far)
+			where g.number = 1`
+	);
+	await signInAs('parentOfAsha');
+	await page.goto('/family');
+	await expect(page.getByText(/Asha said: 2 of 10 holds up\. On .*: 7 of 10 holds up/)).toBeVisible();
+	await page.getByText('Day by day').click();
+	await expect(page.getByRole('row').filter({ hasText: '4 of 10 holds up' })).toBeVisible();
+	await axe(page);
+});
+
+test('a mother with children in two schools goes from one to the other, and leaves no tab behind', async ({
+	page,
+	context,
+	app,
+	signInAs
+}) => {
+	await meanwhile(
+		app,
+		office,
+		(_, sql) => sql`
+			with there as (
+				insert into memberships (school_id, id, account_id, kind, name)
+				select s.school_id, gen_random_uuid(), a.id, 'guardian', 'Ngozi Okafor'
+				from schools s, accounts a where s.name = 'Hollin Bank Primary' and a.email = 'ngozi@families.example'
+				on conflict do nothing returning school_id, id)
+			insert into guardianships (school_id, id, membership_id, pupil_id, relation, verified_at, verified_by)
+			select there.school_id, gen_random_uuid(), there.id, p.id, 'mother', now(), there.id
+			from there join pupils p on p.school_id = there.school_id and p.first_name in ('Asha', 'Theo')`
+	);
+	await signInAs('parentElsewhere');
+	await page.goto('/family');
+	await page.getByText('Ngozi Okafor').click();
+	const elsewhere = page.getByRole('button', { name: /^My children at / });
+	await axe(page);
+	if ((await elsewhere.textContent())?.includes('Hollin Bank')) await elsewhere.click();
+	await page.goto('/family');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who would you like to read about?');
+	await axe(page);
+	await page.getByRole('link', { name: 'Theo' }).click();
+	await expect(page.getByText('Nothing of Theo’s has been shared')).toBeVisible();
+	await axe(page);
+	await page.getByRole('link', { name: 'Asha' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Asha is getting on');
+
+	const other = await context.newPage();
+	await other.goto('/family');
+	await page.getByText('Ngozi Okafor').click();
+	await page.getByRole('button', { name: 'Sign out' }).click();
+	await expect(page.getByText('You are signed out.')).toBeVisible();
+	await other.waitForURL(/\/account\/sign-in/);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+});
+
 /** What an answer says, without the names that one asking gives and the next does not: nonces, requests, addresses. */
 const wordsOf = async (answer: APIResponse) =>
 	(await answer.text())

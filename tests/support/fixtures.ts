@@ -41,6 +41,7 @@ const roles = {
 	parent: { email: 'kirsty@families.example' },
 	blocked: { email: 'stuart@families.example' },
 	unverified: { email: 'moira@families.example' },
+	parentOfAsha: { email: 'meera@families.example' },
 	parentOfPriya: { email: 'anil@families.example' },
 	parentElsewhere: { email: 'ngozi@families.example' },
 	tabletOfWren: { school: 'Hollin Bank Primary', name: 'Wren' },

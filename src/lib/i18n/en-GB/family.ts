@@ -14,6 +14,12 @@ const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long
 /** "Asha’s", "James’s". */
 const of = (name: string) => `${name}’s`;
 
+/** A day's word on how far, on the scale that it was given on. */
+type Said = { day: string; raw: number; of: number };
+
+const holdsUp = (holds: number, all: number) =>
+	holds === 0 ? 'not on the wall yet' : holds === all ? 'all the way up' : `${holds} of ${all} holds up`;
+
 /** The words of the family's wing. */
 export const family = {
 	title: (name?: string) => (name ? `${of(name)} page – Foothold` : 'Foothold'),
@@ -36,8 +42,22 @@ export const family = {
 	by: (day: string) => `Hopes to be there by ${shortDay.format(new Date(day))}.`,
 	steps: (ticked: number, all: number) =>
 		ticked === all ? 'All steps are done' : `${ticked} of ${all} steps done`,
-	far: (name: string, holds: number, all: number) =>
-		`${name} says: ${holds === 0 ? 'not on the wall yet' : holds === all ? 'all the way up' : `${holds} of ${all} holds up`}`,
+	far: (name: string, holds: number, all: number) => `${name} says: ${holdsUp(holds, all)}`,
+	/** From the first to the latest of some weeks, never more than the child's own two numbers. */
+	moved: (name: string, first: Said, latest: Said) => {
+		const [before, now] = [
+			`On ${shortDay.format(new Date(first.day))}`,
+			shortDay.format(new Date(latest.day))
+		];
+		return first.raw === latest.raw
+			? `${before} ${name} said: ${holdsUp(first.raw, first.of)}. On ${now} it was the same.`
+			: `${before} ${name} said: ${holdsUp(first.raw, first.of)}. On ${now}: ${holdsUp(latest.raw, latest.of)}.`;
+	},
+	asTable: 'Day by day',
+	progressOf: (name: string) => `How far ${name} said it was`,
+	dayColumn: 'Day',
+	farColumn: 'How far',
+	holdsUp,
 	checkIns: (name: string) => `What ${name} wanted you to see`,
 	checkInsLead: (name: string) =>
 		`${name} chose to share these. Feelings come and go: none of them is good or bad.`,
@@ -55,6 +75,11 @@ export const family = {
 	foot: (name: string) =>
 		`Only what ${name} and the school chose to share with you stands here, for the last six weeks. It can be taken back at any time.`,
 	footHelp: 'If something worries you, ring the school: nobody reads answers on this page.',
+	elsewhere: 'Elsewhere',
+	goTo: {
+		guardian: (school: string) => `My children at ${school}`,
+		staff: (school: string) => `My work at ${school}`
+	},
 	yourAccount: 'Your account',
 	signOut: 'Sign out'
 };

@@ -39,9 +39,6 @@ export type SharedGoal = {
 	reachedOn: string | null;
 	steps: number;
 	ticked: number;
-	/** The child's own latest word on how far, on the scale of the band; null when never given. */
-	progress: number | null;
-	band: Band | null;
 };
 
 /** The goals that live, and those reached since a day. A goal put aside rests, here too. */
@@ -49,19 +46,45 @@ export const listSharedGoals = async ({ db }: Tx, visible: Scope, pupilId: strin
 	...(await db.execute<SharedGoal>(sql`
 		select goals.id, goals.want, goals.first_step as "firstStep", goals.target_on::text as "targetOn",
 			case when stands.state = 'achieved' then stands.at::date::text end as "reachedOn",
-			coalesce(step.steps, 0) as steps, coalesce(step.ticked, 0) as ticked, far.progress, far.band
+			coalesce(step.steps, 0) as steps, coalesce(step.ticked, 0) as ticked
 		from goals
 			left join lateral (select s.state, s.at from goal_states s
 				where s.school_id = goals.school_id and s.pupil_id = goals.pupil_id and s.goal_id = goals.id
 				order by s.at desc, s.id desc limit 1) stands on true
 			left join lateral (select count(*)::int as steps, count(s.ticked_at)::int as ticked from goal_steps s
 				where s.school_id = goals.school_id and s.pupil_id = goals.pupil_id and s.goal_id = goals.id) step on true
-			left join lateral (select r.progress, r.band from goal_ratings r
-				where r.school_id = goals.school_id and r.pupil_id = goals.pupil_id and r.goal_id = goals.id
-					and r.progress >= 0 order by r.day desc, r.at desc limit 1) far on true
 		where ${visible} and goals.pupil_id = ${pupilId} and (stands.state is null or stands.state = 'taken-up'
 			or (stands.state = 'achieved' and stands.at >= ${since}::date))
 		order by stands.state is not distinct from 'achieved', goals.number`))
+];
+
+/** How far the child said a goal is, on the raw scale of the band; below 0 where the child gave no number. */
+export type SharedRating = { goalId: string; day: string; band: Band; progress: number };
+
+/**
+ * How far the shared goals were on each day, oldest first, the day's last word only: as said on the goal's own page, which
+ * is shared with the goal, and in the check-ins that are shared themselves. Another check-in tells a family nothing.
+ */
+export const listSharedRatings = async (
+	{ db }: Tx,
+	visible: Scope,
+	shared: Scope,
+	pupilId: string,
+	since: string
+) => [
+	...(await db.execute<SharedRating>(sql`
+		select distinct on ("goalId", day) "goalId", day::text, band, progress from (
+			select goals.id as "goalId", r.day, r.band, r.progress, r.at
+			from goals join goal_ratings r
+				on r.school_id = goals.school_id and r.pupil_id = goals.pupil_id and r.goal_id = goals.id
+			where ${visible} and goals.pupil_id = ${pupilId} and r.day >= ${since}
+			union all
+			select goals.id, check_ins.day, check_ins.band,
+				check_ins.progresses[array_position(check_ins.subjects, goals.number)], check_ins.at
+			from goals join check_ins on check_ins.school_id = goals.school_id and check_ins.pupil_id = goals.pupil_id
+			where ${visible} and ${shared} and goals.pupil_id = ${pupilId} and check_ins.day >= ${since}
+		) said
+		where progress is not null order by "goalId", day, at desc`))
 ];
 
 export type Letter = { id: string; sentence: string; ask: string | null; by: string; at: string };

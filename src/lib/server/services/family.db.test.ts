@@ -3,7 +3,7 @@ import { nobody } from '#lib/domain/viewer.ts';
 import { testStore } from '../../../../tests/support/database.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
 import { newId } from '../ids.ts';
-import { openChild, openFamily } from './family.ts';
+import { listOtherPlaces, openChild, openFamily } from './family.ts';
 
 const store = await testStore();
 const world = worldOf(store);
@@ -127,11 +127,66 @@ test('a block holds from its first day to its last', async () => {
 	expect(await at('2026-03-12')).toHaveLength(1);
 });
 
+test('how far a shared goal came is told from its own page and from shared check-ins, and from no other', async () => {
+	const { ctx, pupil, read, school } = await home();
+	const own = (day: string, progress: number, band = 'b') =>
+		sql`insert into goal_ratings (school_id, id, pupil_id, goal_id, day, band, progress, evidence)
+			values (${school.id}, ${newId()}, ${pupil.pupilId}, ${read}, ${day}, ${band}, ${progress}, 'a secret proof')`;
+	const rate = (day: string, subjects: number[], progresses: number[]) =>
+		sql`update check_ins set subjects = ${subjects}, progresses = ${progresses}
+			where pupil_id = ${pupil.pupilId} and day = ${day}`;
+	await own('2026-01-05', 1);
+	await own('2026-03-02', 3);
+	await rate('2026-03-10', [2, 1, -1], [9, 5, 8]);
+	await rate('2026-03-11', [1], [7]);
+	const two = await openChild(ctx, pupil.pupilId);
+	expect(two.goals[0]?.progress).toEqual({
+		first: { day: '2026-03-02', raw: 3, of: 10 },
+		latest: { day: '2026-03-10', raw: 5, of: 10 },
+		days: [
+			{ day: '2026-03-02', raw: 3, of: 10 },
+			{ day: '2026-03-10', raw: 5, of: 10 }
+		],
+		drawing: undefined
+	});
+	await own('2026-03-05', -1);
+	await own('2026-03-07', 4);
+	await own('2026-03-07', 6);
+	const { goals } = await openChild(ctx, pupil.pupilId);
+	expect(goals[0]?.progress?.days.map(({ raw }) => raw)).toEqual([3, 6, 5]);
+	expect(goals[0]?.progress?.drawing?.dots.match(/M/g)).toHaveLength(3);
+	expect(JSON.stringify(goals)).not.toContain('secret');
+});
+
+test('where the holds of the youngest became ten, only what stands on today’s scale is compared', async () => {
+	const { ctx, pupil, read, school } = await home();
+	const days = [
+		['2026-02-20', 'a', 5],
+		['2026-03-01', 'b', 6],
+		['2026-03-03', 'b', 7]
+	] as const;
+	for (const [day, band, progress] of days)
+		await sql`insert into goal_ratings (school_id, id, pupil_id, goal_id, day, band, progress)
+			values (${school.id}, ${newId()}, ${pupil.pupilId}, ${read}, ${day}, ${band}, ${progress})`;
+	const [goal] = (await openChild(ctx, pupil.pupilId)).goals;
+	expect(goal?.progress).toMatchObject({ first: { raw: 6, of: 10 }, latest: { raw: 7, of: 10 } });
+	expect(goal?.progress?.days).toHaveLength(3);
+	expect(goal?.progress?.drawing?.breaks).toMatch(/^M/);
+});
+
+test('a parent with children in two schools finds the way to the other', async () => {
+	const { ctx, parent } = await home();
+	const there = await world.school('Tarn Road School');
+	await sql`insert into memberships (school_id, id, account_id, kind, name)
+		values (${there.id}, ${newId()}, ${parent.accountId}, 'guardian', 'Mr Example')`;
+	expect(await listOtherPlaces(ctx)).toMatchObject([{ schoolName: 'Tarn Road School', kind: 'guardian' }]);
+});
+
 // Stands last, because it changes what this file's database allows.
 test('what a family never reads is not even asked of the database', async () => {
 	const { ctx, pupil } = await home();
 	const readable = {
-		check_ins: 'school_id, pupil_id, day, slot, id, band, corner, words, abouts, subjects, progresses',
+		check_ins: 'school_id, pupil_id, day, slot, id, band, corner, words, abouts, subjects, progresses, at',
 		goals: 'school_id, pupil_id, id, number, want, first_step, target_on',
 		goal_steps: 'school_id, pupil_id, goal_id, ticked_at',
 		goal_states: 'school_id, pupil_id, goal_id, id, state, at',
