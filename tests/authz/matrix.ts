@@ -86,6 +86,8 @@ export const matrix: Record<string, Row> = {
 	'/school/classes': admins,
 	'/school/classes/new': admins,
 	'/school/classes/[class=id]': ['admin'],
+	'/school/tablets': admins,
+	'/school/tablets/[tablet=id]': ['admin'],
 	'/school/pupils': admins,
 	'/school/pupils/new': admins,
 	'/school/pupils/[pupil=id]': ['admin'],

@@ -14,7 +14,10 @@ import { worldOf } from '../support/world.ts';
 import type { ViewerName } from './matrix.ts';
 
 /** The ids that routes name: one set a school. */
-export type Things = Record<'pupil' | 'checkIn' | 'member' | 'class' | 'roster' | 'goal' | 'tie', string>;
+export type Things = Record<
+	'pupil' | 'checkIn' | 'member' | 'class' | 'roster' | 'goal' | 'tie' | 'tablet',
+	string
+>;
 
 /** Two schools full of canaries, a cookie for every viewer, and what the routes of each school name. */
 export async function makeWorld(store: TestStore) {
@@ -97,7 +100,8 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 		class: classId,
 		roster: newId(),
 		goal,
-		tie: tie?.id ?? ''
+		tie: tie?.id ?? '',
+		tablet: tabletId
 	};
 	return { school, classId, asha, ben, mentor, things, tablet: cookie };
 }
@@ -124,7 +128,16 @@ async function signIn(store: TestStore, viewer: Viewer) {
 /** Ids that name nothing, of the same shape. */
 export const nothing = (): Things => {
 	const id = () => newId();
-	return { pupil: id(), checkIn: id(), member: id(), class: id(), roster: id(), goal: id(), tie: id() };
+	return {
+		pupil: id(),
+		checkIn: id(),
+		member: id(),
+		class: id(),
+		roster: id(),
+		goal: id(),
+		tie: id(),
+		tablet: id()
+	};
 };
 
 /** An answer without what may differ from one asking to the next: nonces, ids, build names. */

@@ -16,6 +16,9 @@ export function newId(now: number, random: Uint8Array): string {
 	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** The least id that was made at a moment or after it: what a range over ids made in order begins with. */
+export const firstIdOf = (moment: Date): string => newId(moment.getTime(), new Uint8Array(10));
+
 /** True for a UUID in lower case: what a text must be before it reaches SQL as an id. */
 export function isId(text: unknown): text is string {
 	return typeof text === 'string' && shape.test(text);

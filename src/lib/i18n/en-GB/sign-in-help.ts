@@ -29,13 +29,14 @@ export const signInHelp = {
 		lead: 'A tablet shows the first names of its classes. Set one up from the tablet itself: open Foothold on it and choose “Set up this tablet”.',
 		empty: 'No tablet is set up yet.',
 		caption: 'Tablets of the school',
-		columns: { name: 'Tablet', classes: 'Classes', by: 'Set up by', change: 'Change' },
+		columns: { name: 'Tablet', classes: 'Classes', used: 'Last used', by: 'Set up by' },
 		noClasses: 'None: it shows nobody',
-		setUp: (at: string, zone: string) => `on ${day(at, zone)}`,
-		change: 'Change',
-		changeOf: (name: string) => `Change ${name}`,
-		changed: 'The tablet is changed.',
-		ended: 'The tablet shows nothing any more.',
+		setUp: (at: string, zone: string) => day(at, zone),
+		/** When a child last came in on it. */
+		used: (at: string | null, now: Date, zone: string) => {
+			if (!at) return 'Not in the last four weeks';
+			return day(at, zone) === day(now.toISOString(), zone) ? `Today, ${time(at, zone)}` : day(at, zone);
+		},
 		save: 'Save',
 		back: 'Back to the tablets',
 		end: {

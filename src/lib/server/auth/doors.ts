@@ -49,6 +49,8 @@ const doors = {
 	'/school/classes': ['admin'],
 	'/school/classes/new': ['admin'],
 	'/school/classes/[class=id]': ['admin'],
+	'/school/tablets': ['admin'],
+	'/school/tablets/[tablet=id]': ['admin'],
 	'/school/pupils': ['admin'],
 	'/school/pupils/new': ['admin'],
 	'/school/pupils/[pupil=id]': ['admin'],

@@ -1,3 +1,4 @@
+import { firstIdOf } from '#lib/domain/id.ts';
 import type { Tx } from '../db/door.ts';
 import type { School } from '../context.ts';
 
@@ -19,11 +20,22 @@ export type TabletRow = {
 	classes: string[];
 	enrolledBy: string;
 	at: string;
+	/** When a child last signed in on it, as far back as was looked; null when none did. */
+	usedAt: string | null;
 };
 
-export function listTablets({ sql }: Tx, schoolId: string) {
+/**
+ * The tablets that stand, by name.
+ * @param since how far back to look for who signed in: every trace from then on is read, by its key
+ */
+export function listTablets({ sql }: Tx, schoolId: string, since: Date) {
 	return sql<TabletRow[]>`
-		select t.id, t.name, t.at, m.name as "enrolledBy",
+		with used as materialized (
+			select item_id as id, max(at) as at from traces
+			where school_id = ${schoolId} and id >= ${firstIdOf(since)}::uuid and noun = 'tablet' and verb = 'signed in'
+			group by item_id
+		)
+		select t.id, t.name, t.at, m.name as "enrolledBy", (select at from used where used.id = t.id) as "usedAt",
 			coalesce(array_agg(c.id order by c.name) filter (where c.id is not null), '{}') as "classIds",
 			coalesce(array_agg(c.name order by c.name) filter (where c.id is not null), '{}') as classes
 		from tablets t

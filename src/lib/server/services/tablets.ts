@@ -3,7 +3,7 @@ import { newTabletToken } from '../auth/tablet.ts';
 import type { Context, TabletContext, Tx } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
-import { mayHelpSignIn } from '../policies/pupils.ts';
+import { mayHelpSignIn, mayRunSchool } from '../policies/pupils.ts';
 import { insertTablet, listClasses, listTablets, revokeTablet, updateTablet } from '../queries/tablets.ts';
 import { insertTrace } from '../queries/traces.ts';
 
@@ -35,26 +35,27 @@ export async function listClassesToEnrol(ctx: Context) {
 	return ctx.db((tx) => listClasses(tx, viewer.schoolId));
 }
 
-/** The tablets that stand, by name, and the classes there are. */
+/** How far back the list looks for who used a tablet: one that nobody used for so long may be lost. */
+const lookBack = 28 * 24 * 3600_000;
+
+/** The tablets that stand, by name, with who set them up and when a child last came in on them. */
 export async function openTablets(ctx: Context) {
-	const { viewer } = ctx;
-	if (!mayHelpSignIn(viewer)) notFound();
-	return ctx.db(async (tx) => ({
-		tablets: await listTablets(tx, viewer.schoolId),
-		classes: await listClasses(tx, viewer.schoolId)
-	}));
+	const { viewer, now } = ctx;
+	if (!mayRunSchool(viewer)) notFound();
+	return ctx.db((tx) => listTablets(tx, viewer.schoolId, new Date(now.getTime() - lookBack)));
 }
 
 /** One tablet with the classes there are. */
 export async function openTablet(ctx: Context, id: string) {
-	const { tablets, classes } = await openTablets(ctx);
-	return { tablet: tablets.find((one) => one.id === id) ?? notFound(), classes };
+	const tablets = await openTablets(ctx);
+	const tablet = tablets.find((one) => one.id === id) ?? notFound();
+	return { tablet, classes: await listClassesToEnrol(ctx) };
 }
 
 /** Calls a tablet something else, or lets it show other classes. */
 export async function changeTablet(ctx: Context, id: string, input: TabletInput) {
 	const { viewer } = ctx;
-	if (!mayHelpSignIn(viewer)) notFound();
+	if (!mayRunSchool(viewer)) notFound();
 	await ctx.db(async (tx) => {
 		if (!(await updateTablet(tx, { schoolId: viewer.schoolId, id, ...input }))) notFound();
 		await trace(ctx, tx, viewer, 'changed', id);
@@ -64,7 +65,7 @@ export async function changeTablet(ctx: Context, id: string, input: TabletInput)
 /** Lost, broken or given away: from this moment it shows nobody's name, and whoever is signed in on it is not. */
 export async function endTablet(ctx: Context, id: string) {
 	const { viewer, now } = ctx;
-	if (!mayHelpSignIn(viewer)) notFound();
+	if (!mayRunSchool(viewer)) notFound();
 	await ctx.db(async (tx) => {
 		if (!(await revokeTablet(tx, viewer.schoolId, id, now))) notFound();
 		await trace(ctx, tx, viewer, 'ended', id);
