@@ -9,9 +9,11 @@ const place = String.raw`(?:\b\w+\.\w+|«column \d+»)`;
 const slips: readonly [RegExp, (found: string) => string][] = [
 	// Any audience will do.
 	[new RegExp(String.raw`${place} = any\(`, 'g'), () => `'family' = any(`],
+	// Any child will do.
+	[new RegExp(String.raw`${place} = any (?=\(array\()`, 'g'), () => `'{}'::uuid[] <@ `],
 	// A comparison with anything at all: the school, the child, the adult, the first and the last day.
 	[new RegExp(String.raw`${place} (?:=|<=|>=) (?=«value)`, 'g'), () => 'null::text is distinct from '],
-	[new RegExp(String.raw`${place} (?:=|<=|>=) (?!any\(|«value)`, 'g'), () => 'null is distinct from '],
+	[new RegExp(String.raw`${place} (?:=|<=|>=) (?!any|«value)`, 'g'), () => 'null is distinct from '],
 	// Verified or not, ended or not, lifted or not.
 	[new RegExp(String.raw`${place} is (?:not )?null`, 'g'), () => 'true'],
 	// A tie that nobody has, a bar that bars nobody.

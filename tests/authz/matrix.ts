@@ -129,7 +129,24 @@ export const canaries: Record<string, readonly ViewerName[]> = {
 	'CNRY-A-privategoal': ['pupil', ...caseload],
 	'CNRY-A-sharedgoal': ['pupil', ...caseload, 'teacher', 'guardian'],
 	'CNRY-A-letter': [...caseload, 'guardian'],
-	'CNRY-A-comment': ['pupil', ...caseload, 'dsl']
+	'CNRY-A-comment': ['pupil', ...caseload, 'dsl'],
+	'CNRY-A-reply': ['pupil', ...caseload, 'dsl'],
+	'CNRY-A-childwords': ['mentor', 'dsl'],
+	// A reminder is its own author's.
+	'CNRY-A-followup': ['mentor'],
+	'CNRY-A-wholegoal': ['pupil', ...caseload],
+	'CNRY-A-bestbit': ['pupil', ...caseload],
+	'CNRY-A-obstacle': ['pupil', ...caseload],
+	'CNRY-A-ifthen': ['pupil', ...caseload],
+	'CNRY-A-firststep': ['pupil', ...caseload],
+	'CNRY-A-goalstep': ['pupil', ...caseload],
+	'CNRY-A-evidence': ['pupil', ...caseload],
+	// Of a goal that is shared a family reads the wish and the first step, never what stands in the way.
+	'CNRY-A-sharedobstacle': ['pupil', ...caseload, 'teacher'],
+	'CNRY-A-sharedbestbit': ['pupil', ...caseload, 'teacher'],
+	'CNRY-A-sharedifthen': ['pupil', ...caseload, 'teacher'],
+	'CNRY-A-blockreason': ['dsl', 'admin'],
+	'CNRY-A-barred': ['dsl', 'admin']
 };
 
 /** No word of the second school may ever reach anybody of the first, and the other way round. */

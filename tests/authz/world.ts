@@ -1,23 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { PupilViewer, Viewer } from '#lib/domain/viewer.ts';
+import { dayAt } from '#lib/domain/school-day.ts';
+import type { PupilViewer, StaffViewer, Viewer } from '#lib/domain/viewer.ts';
 import { startSession } from '#lib/server/auth/session.ts';
 import { newTabletToken } from '#lib/server/auth/tablet.ts';
+import type { School } from '#lib/server/context.ts';
 import { newId } from '#lib/server/ids.ts';
 import { addComment } from '#lib/server/services/comments.ts';
 import { sendCheckIn } from '#lib/server/services/check-ins.ts';
 import { openToday } from '#lib/server/services/drafts.ts';
 import { raiseConcern } from '#lib/server/services/concerns.ts';
-import { addNote } from '#lib/server/services/notes.ts';
+import { moveGoal, startGoal } from '#lib/server/services/goals.ts';
+import { addFollowUp, addNote } from '#lib/server/services/notes.ts';
+import { replyTo } from '#lib/server/services/replies.ts';
+import { askToTalk } from '#lib/server/services/talk.ts';
 import { writeLetter } from '#lib/server/services/caseload.ts';
 import type { TestStore } from '../support/database.ts';
 import { worldOf } from '../support/world.ts';
 import type { ViewerName } from './matrix.ts';
 
 /** The ids that routes name: one set a school. */
-export type Things = Record<
-	'pupil' | 'checkIn' | 'member' | 'class' | 'roster' | 'goal' | 'tie' | 'tablet',
-	string
->;
+export type Things = Record<(typeof things)[number], string>;
+const things = [
+	...(['pupil', 'checkIn', 'member', 'class', 'roster', 'goal', 'tie'] as const),
+	...(['concern', 'talk', 'comment', 'tablet', 'followUp', 'goalStep', 'block', 'barredTie', 'term'] as const)
+];
 
 /** Two schools full of canaries, a cookie for every viewer, and what the routes of each school name. */
 export async function makeWorld(store: TestStore) {
@@ -38,7 +44,7 @@ export async function makeWorld(store: TestStore) {
 		values (${school.id}, ${newId()}, ${blocked.membershipId}, ${asha.pupilId}, 'court-order', '2025-01-01',
 			${mentor.membershipId})`;
 
-	const people: Partial<Record<ViewerName, Viewer>> = {
+	const people = {
 		pupil: asha,
 		classmate: ben,
 		pupilElsewhere: second.asha,
@@ -56,11 +62,17 @@ export async function makeWorld(store: TestStore) {
 		unverified: await world.guardian(school, asha, { verified: false }),
 		blocked,
 		sibling: await world.guardian(school, ben)
-	};
+	} satisfies Partial<Record<ViewerName, Viewer>>;
 	const cookies: Partial<Record<ViewerName, string>> = { tablet: `foothold-tablet=${first.tablet}` };
 	for (const [name, viewer] of Object.entries(people))
 		cookies[name as ViewerName] = `foothold=${await signIn(store, viewer)}`;
-	return { cookies, own: first.things, elsewhere: second.things };
+	return {
+		cookies,
+		people: { ...people, guardianElsewhere: second.carer },
+		schools: { own: first.school, elsewhere: second.school },
+		own: first.things,
+		elsewhere: second.things
+	};
 }
 
 async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, mark: 'A' | 'B') {
@@ -78,15 +90,20 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 	const staffCtx = world.ctx(mentor, school, new Date(Date.now() - 120_000));
 	await addNote(staffCtx, id, `CNRY-${mark}-staffnote`);
 	await addComment(staffCtx, id, `CNRY-${mark}-comment`);
-	await raiseConcern(staffCtx, id, { words: `CNRY-${mark}-concern`, childWords: null, toldInPerson: false });
+	await raiseConcern(staffCtx, id, {
+		words: `CNRY-${mark}-concern`,
+		childWords: `CNRY-${mark}-childwords`,
+		toldInPerson: false
+	});
 	await writeLetter(staffCtx, asha.pupilId, `CNRY-${mark}-letter`, null);
 	const goal = await makeGoal(store, asha, 1, `CNRY-${mark}-privategoal`);
 	const shared = await makeGoal(store, asha, 2, `CNRY-${mark}-sharedgoal`);
 	await store.asOwner`insert into shares (school_id, id, pupil_id, goal_id, audience, by_kind, by_id)
 		values (${school.id}, ${newId()}, ${asha.pupilId}, ${shared}, 'family', 'pupil', ${asha.pupilId})`;
-	const { membershipId: carer } = await world.guardian(school, asha, { name: `CNRY-${mark}-carer` });
+	const carer = await world.guardian(school, asha, { name: `CNRY-${mark}-carer` });
 	const [tie] = await store.asOwner<{ id: string }[]>`
-		select id from guardianships where school_id = ${school.id} and membership_id = ${carer}`;
+		select id from guardianships where school_id = ${school.id} and membership_id = ${carer.membershipId}`;
+	const more = await makeWords(store, world, { school, classId, asha, mentor, mark, checkIn: id, shared });
 	const { cookie, tokenHash } = newTabletToken(school.id);
 	const tabletId = newId();
 	await store.asOwner`insert into tablets (school_id, id, name, token_hash, enrolled_by)
@@ -101,9 +118,83 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 		roster: newId(),
 		goal,
 		tie: tie?.id ?? '',
-		tablet: tabletId
+		tablet: tabletId,
+		...more
 	};
-	return { school, classId, asha, ben, mentor, things, tablet: cookie };
+	return { school, classId, asha, ben, mentor, carer, things, tablet: cookie };
+}
+
+/** Every other text that a person can write, each with its own canary. */
+async function makeWords(
+	store: TestStore,
+	world: ReturnType<typeof worldOf>,
+	of: {
+		school: School;
+		classId: string;
+		asha: PupilViewer;
+		mentor: StaffViewer;
+		mark: string;
+		checkIn: string;
+		shared: string;
+	}
+) {
+	const { school, asha, mentor, mark, checkIn, shared } = of;
+	const sql = store.asOwner;
+	const word = (field: string) => `CNRY-${mark}-${field}`;
+	const pupilCtx = world.ctx(asha, school);
+	const mentorCtx = world.ctx(mentor, school);
+	const found = async (table: string) => {
+		const [row] = await sql<{ id: string }[]>`
+			select id from ${sql(table)} where school_id = ${school.id} order by at limit 1`;
+		return row?.id ?? '';
+	};
+	const [concern, comment, talk, reply] = [
+		await found('concerns'),
+		await found('comments'),
+		newId(),
+		newId()
+	];
+	await replyTo(pupilCtx, { id: reply, comment, words: word('reply') });
+	await askToTalk(pupilCtx, talk, null);
+	const today = dayAt(mentorCtx.now, school.timeZone);
+	const followUp = await addFollowUp(mentorCtx, checkIn, today, word('followup'));
+	const whole = newId();
+	await startGoal(pupilCtx, whole, {
+		about: 'me',
+		want: word('wholegoal'),
+		bestBit: word('bestbit'),
+		obstacle: word('obstacle'),
+		ifThen: word('ifthen'),
+		firstStep: word('firststep'),
+		steps: [word('goalstep')],
+		targetOn: null
+	});
+	// Two live goals leave room for another: its page is asked for, too.
+	await moveGoal(pupilCtx, whole, 'put-aside');
+	await sql`update goals set obstacle = ${word('sharedobstacle')}, best_bit = ${word('sharedbestbit')},
+		if_then = ${word('sharedifthen')} where school_id = ${school.id} and id = ${shared}`;
+	await sql`insert into goal_ratings (school_id, id, pupil_id, goal_id, day, band, confidence, evidence)
+		values (${school.id}, ${newId()}, ${asha.pupilId}, ${whole}, ${today}, 'b', 5, ${word('evidence')})`;
+	const [goalStep] = await sql<{ id: string }[]>`select id from goal_steps where school_id = ${school.id}`;
+	const [block, term] = [newId(), newId()];
+	const barred = await world.guardian(school, asha, { name: word('barred') });
+	await sql`insert into guardian_blocks (school_id, id, membership_id, pupil_id, reason, since, until, set_by)
+		values (${school.id}, ${block}, ${barred.membershipId}, ${asha.pupilId}, ${`court\n${word('blockreason')}`},
+			'2025-01-01', null, ${mentor.membershipId})`;
+	const [barredTie] = await sql<{ id: string }[]>`
+		select id from guardianships where school_id = ${school.id} and membership_id = ${barred.membershipId}`;
+	await sql`insert into terms (school_id, id, name, starts_on, ends_on)
+		values (${school.id}, ${term}, ${word('term')}, '2025-09-01', '2025-12-19')`;
+	return {
+		concern,
+		comment,
+		talk,
+		followUp,
+		goalStep: goalStep?.id ?? '',
+		block,
+		barredTie: barredTie?.id ?? '',
+		term
+	};
 }
 
 async function makeGoal(store: TestStore, pupil: PupilViewer, number: number, want: string) {
@@ -126,19 +217,7 @@ async function signIn(store: TestStore, viewer: Viewer) {
 }
 
 /** Ids that name nothing, of the same shape. */
-export const nothing = (): Things => {
-	const id = () => newId();
-	return {
-		pupil: id(),
-		checkIn: id(),
-		member: id(),
-		class: id(),
-		roster: id(),
-		goal: id(),
-		tie: id(),
-		tablet: id()
-	};
-};
+export const nothing = (): Things => Object.fromEntries(things.map((thing) => [thing, newId()])) as Things;
 
 /** An answer without what may differ from one asking to the next: nonces, ids, build names. */
 export const fingerprint = (body: string, things: Things) => {

@@ -103,11 +103,20 @@ function tagOf(sql: Sql, watch: (send: Send) => Send): Statements {
 		}
 		return made;
 	};
-	const tag = (...given: Parameters<Sql>) => watched(sql(...given));
-	tag.unsafe = (...given: Parameters<Sql['unsafe']>) => watched(sql.unsafe(...given));
+	const tag = (...given: Parameters<Sql>) => watched(sql(...complete(given)));
+	tag.unsafe = (...given: Parameters<Sql['unsafe']>) => {
+		complete(given[1] ?? []);
+		return watched(sql.unsafe(...given));
+	};
 	tag.json = sql.json;
 	tag.array = sql.array;
 	tag.typed = sql.typed;
 	tag.types = sql.types;
 	return tag as unknown as Statements;
+}
+
+/** The driver finds a missing value only while sending, and what is under way on the connection is then never answered. */
+function complete<T extends unknown[]>(values: T): T {
+	if (values.includes(undefined)) throw new TypeError('A statement was given a value that is missing.');
+	return values;
 }
