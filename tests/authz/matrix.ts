@@ -61,6 +61,7 @@ export const matrix: Record<string, Row> = {
 	'/pupil/entries': pupils,
 	'/pupil/goals': pupils,
 	'/pupil/goals/new': pupils,
+	'/pupil/goals/[goal=id]': ['pupil'],
 	'/pupil/progress': pupils,
 	'/pupil/talk': pupils,
 

@@ -25,6 +25,10 @@ test('one heavy word is no alarm, two in a week are', () => {
 	const before = [{ day: '2025-11-14', words: ['ashamed', 'sad'] }];
 	expect(worriesIn({ words: ['hopeless'] }, day, before)).toEqual(['heavy-twice']);
 	expect(worriesIn({ words: ['hopeless'] }, '2025-11-21', before)).toEqual([]);
+	// A better day after two hard ones is a better day.
+	expect(worriesIn({ words: ['calm'] }, day, [...before, { day: '2025-11-18', words: ['empty'] }])).toEqual(
+		[]
+	);
 });
 
 test('the child’s own words are read, a tapped answer is not', () => {

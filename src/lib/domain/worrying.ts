@@ -23,8 +23,13 @@ export function worriesIn(
 	if (answers.safe === notSafe) worries.push('not-safe');
 	if (needsGrownUp(answers) && isCorner(answers.corner) && !isPleasant(answers.corner))
 		worries.push('grown-up');
-	if (heavyWords(answers, day, before) >= 2) worries.push('heavy-twice');
+	if (looksBack(answers) && heavyWords(answers, day, before) >= 2) worries.push('heavy-twice');
 	return answers.note === undefined ? worries : [...worries, ...worriesInText(answers.note)];
+}
+
+/** Whether the week before matters: an answer without a heavy word is never the second one. */
+export function looksBack(answers: Answers): boolean {
+	return heavyToday(answers).length > 0;
 }
 
 /** For free text outside a check-in: a goal, an answer to a comment, a talk request. */
@@ -59,9 +64,12 @@ function heavyWords(answers: Answers, day: Day, before: readonly { day: Day; wor
 	const week = before
 		.filter((one) => one.day !== day && isWithinWeek(one.day, day))
 		.flatMap((one) => one.words);
-	const today = Array.isArray(answers.words) ? answers.words : [];
-	return [...week, ...today].filter((word) => heavyFeelings.some((heavy) => heavy === word)).length;
+	return [...week.filter(isHeavy), ...heavyToday(answers)].length;
 }
+
+const heavyToday = ({ words }: Answers) => (Array.isArray(words) ? words.filter(isHeavy) : []);
+
+const isHeavy = (word: string) => heavyFeelings.some((heavy) => heavy === word);
 
 function isWithinWeek(earlier: Day, day: Day): boolean {
 	const days = daysBetween(earlier, day);

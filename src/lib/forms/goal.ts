@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { goalAbouts, goalChanges, goalLengths, maxSteps } from '#lib/domain/goal.ts';
-import { dayOf, idOf, line, oneOf } from './fields.ts';
+import { noAnswers } from '#lib/domain/no-answer.ts';
+import { dayOf, idOf, line, oneOf, paragraph, whole } from './fields.ts';
 
 /** A new goal: only the wish is needed. Steps come one a line; empty lines do not count. */
 export const goalForm = v.object({
@@ -15,6 +16,21 @@ export const goalForm = v.object({
 	targetOn: v.optional(dayOf())
 });
 
-export const goalMoveForm = v.object({ goal: idOf(), state: oneOf(goalChanges) });
+/** What becomes of a goal, and why, if the pupil says. */
+export const goalMoveForm = v.object({
+	goal: idOf(),
+	state: oneOf(goalChanges),
+	words: v.optional(paragraph(goalLengths.evidence))
+});
 
 export const tickForm = v.object({ goal: idOf(), step: idOf(), done: oneOf(['yes', 'no']) });
+
+const rating = () => v.optional(v.union([v.picklist(noAnswers), whole(0, 10)], 'not-a-choice'));
+
+/** How far, how sure, what shows it: each may be left out. */
+export const goalRatingForm = v.object({
+	id: idOf(),
+	progress: rating(),
+	confidence: rating(),
+	evidence: v.optional(paragraph(goalLengths.evidence))
+});

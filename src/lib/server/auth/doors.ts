@@ -24,6 +24,7 @@ const doors = {
 	'/pupil/entries': 'pupil',
 	'/pupil/goals': 'pupil',
 	'/pupil/goals/new': 'pupil',
+	'/pupil/goals/[goal=id]': 'pupil',
 	'/pupil/progress': 'pupil',
 	'/pupil/talk': 'pupil',
 	'/pupil/check-in/[step]': 'pupil',

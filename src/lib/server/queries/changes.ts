@@ -11,7 +11,8 @@ export async function findChangeable({ sql }: Tx, { schoolId, pupilId }: PupilVi
 		select c.id, c.day::text, c.slot, coalesce(c.changed_at, c.at) as version, c.corner, c.words, c.abouts, c.needs,
 			coalesce(c.subjects, '{}') as subjects, coalesce(c.confidences, '{}') as confidences,
 			coalesce(c.progresses, '{}') as progresses, c.safe, c.belonging, c.ready, c.note, c.note_answer as "noteAnswer",
-			c.audience
+			coalesce((select s.audience from shares s where s.school_id = c.school_id and s.pupil_id = c.pupil_id and s.day = c.day
+				and s.slot = c.slot and s.withdrawn_at is null order by s.audience limit 1), 'mentor') as audience
 		from check_ins c
 		where c.school_id = ${schoolId} and c.pupil_id = ${pupilId} and c.day = ${day}
 			and not exists (select from openings o where o.school_id = c.school_id and o.pupil_id = c.pupil_id
@@ -74,7 +75,8 @@ export function updateCheckIn({ sql }: Tx, pupil: PupilViewer, sent: SentCheckIn
 			insert into alerts (school_id, id, pupil_id, kind, day, slot, reasons, at)
 			select ${schoolId}, ${sent.alertId}, ${pupilId}, 'worrying-answer', ${day}, ${slot}, ${sent.worries}, ${at}
 			from kept where ${sent.worries}::text[] is not null
-			on conflict do nothing
+			on conflict (school_id, pupil_id, day, kind, slot) do update
+				set reasons = excluded.reasons, closed_at = null, closed_by = null where not excluded.reasons <@ alerts.reasons
 		), traced as (
 			insert into traces (school_id, id, viewer_kind, viewer_id, verb, noun, item_id, pupil_id, request_id, at)
 			select ${schoolId}, ${sent.traceId}, 'pupil', ${pupilId}, 'changed', 'check-in', ${id}, ${pupilId}, ${sent.requestId}, ${at}

@@ -62,7 +62,8 @@ export function insertCheckIn({ sql }: Tx, pupil: PupilViewer, sent: SentCheckIn
 			insert into alerts (school_id, id, pupil_id, kind, day, slot, reasons, at)
 			select ${schoolId}, ${sent.alertId}, ${pupilId}, 'worrying-answer', ${day}, ${slot}, ${sent.worries}, ${at}
 			from kept where ${sent.worries}::text[] is not null
-			on conflict do nothing
+			on conflict (school_id, pupil_id, day, kind, slot) do update
+				set reasons = excluded.reasons, closed_at = null, closed_by = null where not excluded.reasons <@ alerts.reasons
 		), traced as (
 			insert into traces (school_id, id, viewer_kind, viewer_id, verb, noun, item_id, pupil_id, request_id, at)
 			select ${schoolId}, ${sent.traceId}, 'pupil', ${pupilId}, 'sent', 'check-in', ${id}, ${pupilId}, ${sent.requestId}, ${at}

@@ -48,13 +48,18 @@ export const moveDraft = (
 	where school_id = ${schoolId} and pupil_id = ${pupilId} and day = ${draft.day} and slot = ${draft.slot} and id = ${draft.id}
 	returning id`;
 
-/** A worrying answer reaches an adult the same day, sent or not: one open row a check-in. */
+/**
+ * A worrying answer reaches an adult the same day, sent or not: one open row a check-in. One that an adult has closed
+ * opens again for a reason that is new, and for words that are (`again`).
+ */
 export function insertAlert({ sql }: Tx, { schoolId, pupilId }: PupilViewer, alert: AlertRow) {
 	return sql`
 		insert into alerts (school_id, id, pupil_id, kind, day, slot, reasons, at)
 		values (${schoolId}, ${alert.id}, ${pupilId}, 'worrying-answer', ${alert.day}, ${alert.slot}, ${alert.reasons},
 			${alert.now.toISOString()})
-		on conflict (school_id, pupil_id, day, kind, slot) do nothing`;
+		on conflict (school_id, pupil_id, day, kind, slot) do update
+			set reasons = array(select distinct unnest(alerts.reasons || excluded.reasons)), closed_at = null, closed_by = null
+			where ${alert.again ?? false} or not excluded.reasons <@ alerts.reasons`;
 }
 
-type AlertRow = { id: string; day: string; slot: number; reasons: string[]; now: Date };
+type AlertRow = { id: string; day: string; slot: number; reasons: string[]; now: Date; again?: boolean };

@@ -1,3 +1,4 @@
+import type { Audience } from '#lib/domain/audience.ts';
 import type { Band } from '#lib/domain/bands.ts';
 import type { PupilViewer } from '#lib/domain/viewer.ts';
 import type { Tx } from '../db/door.ts';
@@ -18,7 +19,8 @@ export type OwnEntry = {
 	band: Band;
 	corner: number | null;
 	words: string[] | null;
-	audience: 'mentor' | 'team' | 'family';
+	/** What stands at this moment. */
+	audience: Audience;
 	seen: { who: string; at: string }[];
 	answers: Answer[];
 };
@@ -26,7 +28,9 @@ export type OwnEntry = {
 /** The pupil's latest check-ins. An answer is there once it can no longer be taken back unseen, and not withdrawn. */
 export async function listOwnEntries({ sql }: Tx, { schoolId, pupilId }: PupilViewer, now: Date) {
 	const rows = await sql<OwnEntry[]>`
-		select c.id, c.day::text, c.band, c.corner, c.words, c.audience,
+		select c.id, c.day::text, c.band, c.corner, c.words,
+			coalesce((select s.audience from shares s where s.school_id = c.school_id and s.pupil_id = c.pupil_id and s.day = c.day
+				and s.slot = c.slot and s.withdrawn_at is null order by s.audience limit 1), 'mentor') as audience,
 			coalesce((select json_agg(json_build_object('who', m.name, 'at', o.at) order by o.at) from openings o
 				join memberships m on m.school_id = o.school_id and m.id = o.membership_id
 				where o.school_id = c.school_id and o.pupil_id = c.pupil_id and o.day = c.day and o.slot = c.slot), '[]') as seen,

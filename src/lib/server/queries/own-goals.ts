@@ -1,3 +1,4 @@
+import type { Audience } from '#lib/domain/audience.ts';
 import type { GoalChange, GoalWords } from '#lib/domain/goal.ts';
 import type { PupilViewer } from '#lib/domain/viewer.ts';
 import type { Tx } from '../db/door.ts';
@@ -7,7 +8,10 @@ export type OwnGoal = Omit<GoalWords, 'steps'> & {
 	id: string;
 	number: number;
 	steps: { id: string; words: string; tickedAt: string | null }[];
-	states: { state: GoalChange; at: string }[];
+	states: { state: GoalChange; at: string; words: string | null }[];
+	/** Who may see it at this moment. */
+	audience: Audience;
+	startedAt: string;
 };
 
 export async function listOwnGoals({ sql }: Tx, { schoolId, pupilId }: PupilViewer) {
@@ -16,9 +20,12 @@ export async function listOwnGoals({ sql }: Tx, { schoolId, pupilId }: PupilView
 			g.first_step as "firstStep", g.target_on::text as "targetOn",
 			coalesce((select json_agg(json_build_object('id', s.id, 'words', s.words, 'tickedAt', s.ticked_at) order by s.position)
 				from goal_steps s where s.school_id = g.school_id and s.pupil_id = g.pupil_id and s.goal_id = g.id), '[]') as steps,
-			coalesce((select json_agg(json_build_object('state', st.state, 'at', st.at) order by st.at, st.id)
+			coalesce((select json_agg(json_build_object('state', st.state, 'at', st.at, 'words', st.words) order by st.at, st.id)
 				from goal_states st where st.school_id = g.school_id and st.pupil_id = g.pupil_id and st.goal_id = g.id),
-				'[]') as states
+				'[]') as states,
+			coalesce((select sh.audience from shares sh where sh.school_id = g.school_id and sh.goal_id = g.id
+				and sh.withdrawn_at is null order by sh.audience limit 1), 'mentor') as audience,
+			g.at as "startedAt"
 		from goals g where g.school_id = ${schoolId} and g.pupil_id = ${pupilId} order by g.number desc`;
 	return [...rows];
 }
@@ -56,12 +63,12 @@ export function insertGoal({ sql }: Tx, { schoolId, pupilId }: PupilViewer, goal
 export function insertGoalState(
 	{ sql }: Tx,
 	{ schoolId, pupilId }: PupilViewer,
-	of: { id: string; goalId: string; state: GoalChange; now: Date }
+	of: { id: string; goalId: string; state: GoalChange; words: string | null; now: Date }
 ) {
 	return sql`
 		with kept as (
-			insert into goal_states (school_id, id, pupil_id, goal_id, state, by_kind, by_id, at)
-			values (${schoolId}, ${of.id}, ${pupilId}, ${of.goalId}, ${of.state}, 'pupil', ${pupilId}, ${of.now.toISOString()})
+			insert into goal_states (school_id, id, pupil_id, goal_id, state, words, by_kind, by_id, at)
+			values (${schoolId}, ${of.id}, ${pupilId}, ${of.goalId}, ${of.state}, ${of.words}, 'pupil', ${pupilId}, ${of.now.toISOString()})
 			returning id
 		)
 		update pupil_cards set open_goals = greatest(open_goals + ${of.state === 'taken-up' ? 1 : -1}::int, 0)

@@ -67,6 +67,39 @@ describe('a pupil checks in', () => {
 	});
 });
 
+describe('an answer that worries', () => {
+	const alertsOf = (pupilId: string) => asOwner`
+		select reasons, closed_at is null as open from alerts where pupil_id = ${pupilId} order by slot`;
+
+	test('a second heavy word in a week is seen when it is sent, though the first was days ago', async () => {
+		const { ctx, pupil } = await someone();
+		const days = (count: number) => ({ ...ctx, now: new Date(ctx.now.getTime() - count * 86_400_000) });
+		await sendToday(days(12), { corner: 4, words: ['empty'] });
+		await sendToday(days(5), { corner: 4, words: ['hopeless'] });
+		expect(await alertsOf(pupil.pupilId)).toHaveLength(0);
+		await sendToday(days(1), { corner: 2, words: ['calm'] });
+		await sendToday(ctx, { corner: 4, words: ['ashamed'] });
+		const rows = await asOwner`select worries from check_ins where pupil_id = ${pupil.pupilId} order by day`;
+		expect(rows.map(({ worries }) => worries)).toEqual([null, null, null, ['heavy-twice']]);
+		expect([...(await alertsOf(pupil.pupilId))]).toEqual([{ reasons: ['heavy-twice'], open: true }]);
+	});
+
+	test('a closed alarm opens again for a new reason, not for the one that was dealt with', async () => {
+		const { ctx, pupil } = await someone();
+		await keepAnswer(ctx, { safe: 1 });
+		await asOwner`update alerts set closed_at = now() where pupil_id = ${pupil.pupilId}`;
+		await keepAnswer(ctx, { words: ['sad'] });
+		expect((await alertsOf(pupil.pupilId))[0]?.open).toBe(false);
+		await keepAnswer(ctx, { note: 'dad hits me' });
+		const [alert] = await alertsOf(pupil.pupilId);
+		expect(alert?.open).toBe(true);
+		expect(alert?.reasons).toEqual(expect.arrayContaining(['not-safe', 'words:abuse']));
+		await asOwner`update alerts set closed_at = now() where pupil_id = ${pupil.pupilId}`;
+		await sendToday(ctx, { safe: 1, note: 'dad hits me' });
+		expect((await alertsOf(pupil.pupilId))[0]?.open).toBe(false);
+	});
+});
+
 describe('a pupil changes their mind', () => {
 	test('answers can change until an adult opens them, and sharing with them', async () => {
 		const { ctx, pupil } = await someone();

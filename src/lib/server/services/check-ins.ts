@@ -1,7 +1,7 @@
 import { pack, type Answers } from '#lib/domain/answers.ts';
 import type { Band } from '#lib/domain/bands.ts';
 import { confidenceMark, cornerMark } from '#lib/domain/compact.ts';
-import { worriesIn } from '#lib/domain/worrying.ts';
+import { looksBack, worriesIn } from '#lib/domain/worrying.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
@@ -9,6 +9,7 @@ import { mayCheckIn } from '../policies/check-ins.ts';
 import { lockCheckIn, updateCheckIn } from '../queries/changes.ts';
 import { insertCheckIn, type SentCheckIn } from '../queries/check-ins.ts';
 import { moveDraft } from '../queries/drafts.ts';
+import { listRecentWords, type RecentWords } from '../queries/recent-words.ts';
 
 /** What a tablet sends at the end: the whole check-in under the draft's id, so that it can come twice, late or after a crash. */
 export type Sending = {
@@ -25,13 +26,13 @@ export type Sending = {
 export type Sent = 'kept' | 'read' | 'taken';
 
 /**
- * Sends a check-in, in one round trip. What a worry needs of the days before was looked at when the answer was kept. Sent
- * again, it changes nothing and is as well received.
+ * Sends a check-in, in one round trip; in two where a heavy word asks what was said in the week before. Sent again, it
+ * changes nothing and is as well received.
  */
 export async function sendCheckIn(ctx: Context, sending: Sending): Promise<Sent> {
 	const { viewer } = ctx;
 	if (!mayCheckIn(viewer)) notFound();
-	const sent = packed(ctx, sending);
+	const sent = packed(ctx, sending, await lastWeek(ctx, sending));
 	if (sending.changes !== undefined) return changeCheckIn(ctx, sent, sending.changes);
 	const rows = await ctx.db.flight((tx) => insertCheckIn(tx, viewer, sent));
 	return rows.length > 0 ? 'kept' : 'taken';
@@ -49,8 +50,18 @@ async function changeCheckIn(ctx: Context, sent: SentCheckIn, changes: string): 
 	return length === 0 ? 'kept' : 'read';
 }
 
-function packed({ now, requestId }: Context, { id, day, slot, band, answers }: Sending): SentCheckIn {
-	const worries = worriesIn(answers, day);
+async function lastWeek(ctx: Context, { day, answers }: Sending): Promise<RecentWords[]> {
+	const { viewer } = ctx;
+	if (!mayCheckIn(viewer) || !looksBack(answers)) return [];
+	return [...(await ctx.db.flight((tx) => listRecentWords(tx, viewer, day)))];
+}
+
+function packed(
+	{ now, requestId }: Context,
+	{ id, day, slot, band, answers }: Sending,
+	recent: RecentWords[]
+): SentCheckIn {
+	const worries = worriesIn(answers, day, recent);
 	return {
 		id,
 		day,

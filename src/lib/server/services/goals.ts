@@ -50,17 +50,23 @@ export async function startGoal(ctx: Context, id: string, words: GoalWords): Pro
 		const stepIds = words.steps.map(() => newId(now));
 		if ((await insertGoal(tx, viewer, { ...words, id, stepIds, now })).length === 0) notFound();
 		await trace(ctx, tx, viewer, 'started', id);
-		const said = [words.want, words.bestBit, words.obstacle, words.ifThen, words.firstStep, ...words.steps];
-		const reasons = [...new Set(said.flatMap((text) => worriesInText(text ?? '')))];
-		const day = dayAt(now, ctx.school.timeZone);
-		// Slot 0 is no check-in's: the words stand in a goal.
-		if (reasons.length > 0) await insertAlert(tx, viewer, { id: newId(now), day, slot: 0, reasons, now });
+		await heed(ctx, tx, viewer, [
+			words.want,
+			words.bestBit,
+			words.obstacle,
+			words.ifThen,
+			words.firstStep,
+			...words.steps
+		]);
 		return true;
 	});
 }
 
-/** Achieved, put aside, taken up again: a dated row each. What cannot be done from where it stands changes nothing. */
-export async function moveGoal(ctx: Context, goalId: string, state: GoalChange) {
+/**
+ * Achieved, put aside, taken up again: a dated row each, with why, if the pupil says. What cannot be done from where it
+ * stands changes nothing.
+ */
+export async function moveGoal(ctx: Context, goalId: string, state: GoalChange, words: string | null = null) {
 	const { viewer, now } = ctx;
 	if (!mayKeepGoals(viewer)) notFound();
 	await ctx.db(async (tx) => {
@@ -68,7 +74,8 @@ export async function moveGoal(ctx: Context, goalId: string, state: GoalChange) 
 		const { goals } = await readGoals(tx, viewer);
 		const goal = goals.find(({ id }) => id === goalId) ?? notFound();
 		if (!goal.moves.includes(state)) return;
-		await insertGoalState(tx, viewer, { id: newId(now), goalId, state, now });
+		await insertGoalState(tx, viewer, { id: newId(now), goalId, state, words, now });
+		await heed(ctx, tx, viewer, [words]);
 		await trace(ctx, tx, viewer, state, goalId);
 	});
 }
@@ -79,7 +86,17 @@ export async function tick(ctx: Context, goalId: string, stepId: string, done: b
 	await ctx.db((tx) => tickStep(tx, viewer, { goalId, stepId, tickedAt: done ? now : null }));
 }
 
-async function readGoals(tx: Tx, viewer: PupilViewer) {
+/** Words in a goal that may tell of harm bring an adult the same day, each time that some are written. */
+export async function heed(ctx: Context, tx: Tx, viewer: PupilViewer, said: readonly (string | null)[]) {
+	const { now } = ctx;
+	const reasons = [...new Set(said.flatMap((text) => worriesInText(text ?? '')))];
+	if (reasons.length === 0) return;
+	const day = dayAt(now, ctx.school.timeZone);
+	// Slot 0 is no check-in's: the words stand in a goal.
+	await insertAlert(tx, viewer, { id: newId(now), day, slot: 0, reasons, now, again: true });
+}
+
+export async function readGoals(tx: Tx, viewer: PupilViewer) {
 	const stated = (await listOwnGoals(tx, viewer)).map((goal) => ({
 		...goal,
 		state: goalState(goal.states.map(({ state, at }) => ({ state, at: new Date(at) })))
@@ -91,7 +108,7 @@ async function readGoals(tx: Tx, viewer: PupilViewer) {
 	};
 }
 
-function trace(ctx: Context, tx: Tx, viewer: PupilViewer, verb: string, itemId: string) {
+export function trace(ctx: Context, tx: Tx, viewer: PupilViewer, verb: string, itemId: string) {
 	const { now, requestId } = ctx;
 	const what = { viewer, verb, noun: 'goal', itemId, pupilId: viewer.pupilId };
 	return insertTrace(tx, { id: newId(now), ...what, requestId, now });

@@ -6,15 +6,22 @@ import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { mayCheckIn } from '../policies/check-ins.ts';
 import { readBand } from '../queries/bands.ts';
+import { listMentors } from '../queries/mentors.ts';
 import { insertReply, listOwnEntries, type OwnEntry } from '../queries/own-entries.ts';
 
+export type OwnEntries = { band: Band; entries: OwnEntry[]; mentors: string[] };
+
 /** The pupil's own check-ins with who has seen them and who answered. */
-export async function openOwnEntries(ctx: Context): Promise<{ band: Band; entries: OwnEntry[] }> {
+export async function openOwnEntries(ctx: Context): Promise<OwnEntries> {
 	const { viewer, now } = ctx;
 	if (!mayCheckIn(viewer)) notFound();
 	return ctx.db(async (tx) => {
-		const [band, entries] = await Promise.all([readBand(tx, viewer), listOwnEntries(tx, viewer, now)]);
-		return { band, entries };
+		const [band, entries, mentors] = await Promise.all([
+			readBand(tx, viewer),
+			listOwnEntries(tx, viewer, now),
+			listMentors(tx, viewer, dayAt(now, ctx.school.timeZone))
+		]);
+		return { band, entries, mentors };
 	});
 }
 

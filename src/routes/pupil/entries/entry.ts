@@ -3,8 +3,8 @@ import { cornerOf, isCorner } from '#lib/domain/answers.ts';
 import { checkIn, phraseFor } from '#lib/i18n/en-GB/pupil/check-in.ts';
 import { heard } from '#lib/i18n/en-GB/pupil/heard.ts';
 import { dayInWords, whenInWords } from '#lib/i18n/en-GB/pupil/when.ts';
-import { whoSees } from '#lib/i18n/en-GB/pupil/who-sees.ts';
 import { dayAt } from '#lib/domain/school-day.ts';
+import { sharingView } from '../sharing.ts';
 
 type Clock = { now: Date; zone: string };
 type Reply = { symbol: string | null; words: string | null };
@@ -26,7 +26,7 @@ const cornerSymbols = {
 } as const;
 
 /** One of the pupil's check-ins in sentences of the band they read now. */
-export function shownEntry(entry: Entry, band: Band, { now, zone }: Clock) {
+export function shownEntry(entry: Entry, band: Band, { now, zone }: Clock, mentor?: string) {
 	const words = heard[band];
 	const corner = cornerOf(entry.corner);
 	const felt = (entry.words ?? []).map(phraseFor).join(', ');
@@ -36,7 +36,7 @@ export function shownEntry(entry: Entry, band: Band, { now, zone }: Clock) {
 		heading: titled(dayInWords(entry.day, dayAt(now, zone)).replace(/^on /, '')),
 		symbol: isCorner(corner) ? cornerSymbols[corner] : (corner ?? 'check-in'),
 		felt: felt || (isCorner(corner) ? checkIn[band].corners[corner] : phraseFor(corner ?? 'not-sure')),
-		audience: { symbol: audienceSymbol[entry.audience], label: whoSees[band].choices[entry.audience] },
+		sharing: sharingView(band, entry.id, entry.audience, mentor),
 		seen: entry.seen.map(({ who, at }) => words.seenBy(who, when(at))),
 		notYet: entry.seen.length === 0 ? words.notYet : undefined,
 		answers: entry.answers.map(({ id, who, at, body, replies }) => ({
@@ -50,8 +50,6 @@ export function shownEntry(entry: Entry, band: Band, { now, zone }: Clock) {
 		}))
 	};
 }
-
-const audienceSymbol = { mentor: 'only-mentor', team: 'team', family: 'family' } as const;
 
 const isReply = (
 	symbol: string | null

@@ -11,10 +11,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { ctx } }) => {
 	const { band, goals, room } = await openGoals(ctx);
 	const words = goalWords[band];
-	const { title, empty, add, full, first, tick: ticked } = words;
+	const { title, empty, add, full, first, tick: ticked, page } = words;
 	return {
 		frame: frameFor(band),
-		words: { title, empty, add, full, first, tick: ticked },
+		words: { title, empty, add, full, first, tick: ticked, open: page.open },
 		room,
 		goals: goals.map((goal) => {
 			const hint = goal.state === 'live' ? goalHint({ ...goal, steps: [] }) : null;

@@ -1,7 +1,7 @@
 import { progress as words } from '#lib/i18n/en-GB/pupil/progress.ts';
 import { openProgress } from '#lib/server/services/progress.ts';
 import { frameFor } from '../frame.ts';
-import { climbView } from './climbs.ts';
+import { climbView } from '../climbs.ts';
 import { feelingsView } from './feelings.ts';
 import type { PageServerLoad } from './$types';
 
@@ -16,7 +16,11 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
 		empty: feelings.length + rated.length === 0 ? empty : undefined,
 		feelings: feelingsView(feelings, band, shown.simple, to),
 		goals: rated.map((goal) =>
-			climbView({ id: `goal-${goal.id}`, heading: goal.want, symbol: 'goal' }, goal, shown)
+			climbView(
+				{ id: `goal-${goal.id}`, heading: goal.want, symbol: 'goal', href: `/pupil/goals/${goal.id}` },
+				goal,
+				shown
+			)
 		),
 		areas: areas
 			.filter(({ sure }) => sure.length > 0)

@@ -31,6 +31,23 @@ export type GoalWords = {
 	evidence: string;
 	evidenceHint: string;
 	rate: string;
+	/** The headings of a goal's own page, and what is told there. */
+	page: {
+		open: string;
+		plan: string;
+		best: string;
+		obstacle: string;
+		steps: string;
+		now: string;
+		over: string;
+		shown: string;
+		story: string;
+		settle: string;
+		by: (when: string) => string;
+		started: (when: string) => string;
+		became: Record<GoalChange, (when: string) => string>;
+		nothing: string;
+	};
 	faults: { want: string; long: string; steps: string; full: string };
 	read: (who: string) => string;
 };
@@ -81,6 +98,26 @@ const a: GoalWords = {
 	evidence: 'What can you do now?',
 	evidenceHint: 'Tell us or show a grown-up.',
 	rate: 'Save',
+	page: {
+		open: 'Look at it',
+		plan: 'My plan',
+		best: 'The best bit',
+		obstacle: 'This may get in the way',
+		steps: 'My steps',
+		now: 'Today',
+		over: 'My climb',
+		shown: 'What I said',
+		story: 'What happened',
+		settle: 'What now?',
+		by: (when) => `I want it done ${when}.`,
+		started: (when) => `You started ${when}.`,
+		became: {
+			achieved: (when) => `You did it ${when}.`,
+			'put-aside': (when) => `It went to rest ${when}.`,
+			'taken-up': (when) => `You climbed again ${when}.`
+		},
+		nothing: 'Tap a hold, or say something.'
+	},
 	faults: {
 		want: 'Say what you want to do.',
 		long: 'That is long. Use fewer words.',
@@ -107,6 +144,24 @@ const b: GoalWords = {
 		firstStep: { label: 'What is your first small step?', example: 'Learn 7 times 3 and 7 times 4 tonight.' },
 		steps: { label: 'What steps come after that?', example: 'Learn three more on Thursday.' },
 		target: { label: 'When would you like to get there?', example: '' }
+	},
+	page: {
+		...a.page,
+		open: 'Open this goal',
+		best: 'The best bit will be',
+		obstacle: 'What might get in the way',
+		now: 'How is it going today?',
+		over: 'How it has gone',
+		shown: 'In your own words',
+		story: 'What has happened',
+		settle: 'What shall happen with it?',
+		by: (when) => `You want to get there ${when}.`,
+		became: {
+			achieved: (when) => `You did it ${when}.`,
+			'put-aside': (when) => `You let it rest ${when}.`,
+			'taken-up': (when) => `You took it up again ${when}.`
+		},
+		nothing: 'Choose a number, or write something, then save.'
 	},
 	hints: {
 		'what-will-you-do': 'What would you like to do instead?',

@@ -7,6 +7,8 @@ export type WhoSeesWords = {
 	choices: Record<Audience, string>;
 	/** Who that is, by name: "Mr Shah and your class teacher can see this." */
 	means: Record<Audience, (mentor: string, team: string) => string>;
+	/** The team, where a sentence names it. */
+	team: string;
 	exception: string;
 	widen: { heading: string; yes: string; no: string };
 	taken: string;
@@ -20,6 +22,7 @@ const a: WhoSeesWords = {
 		team: (mentor) => `${mentor} and your teachers can see this.`,
 		family: (mentor) => `${mentor} and your family can see this.`
 	},
+	team: 'your teachers',
 	exception: 'They tell someone if you need keeping safe.',
 	widen: { heading: 'Show more people?', yes: 'Yes, show it', no: 'Keep it as it is' },
 	taken: 'Your family sees this one no more.'
@@ -37,6 +40,7 @@ const b: WhoSeesWords = {
 		team: (mentor, team) => `${mentor} and ${team} can see this.`,
 		family: (mentor) => `${mentor}, your team and your family can see this.`
 	},
+	team: 'your team at school',
 	exception: 'If you might not be safe, they tell someone who can help.',
 	widen: {
 		heading: 'More people will see this. Is that all right?',
