@@ -3,15 +3,19 @@ import { isId } from '#lib/domain/id.ts';
 import { readForm } from '#lib/forms/form.ts';
 import { writeCookie } from '#lib/server/auth/cookie.ts';
 import { openClassScreen, signInPupil } from '#lib/server/services/pupil-sign-in.ts';
+import { leave } from './leave.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, url, request } = event;
 	const { tablet, ctx } = locals;
 	if (!tablet) return {};
+	// This screen stands between two children: whoever came back to it without finishing has finished, or the next child
+	// could go forward again. A browser that only fetches ahead has not come back.
+	const looked = !request.headers.get('sec-purpose')?.includes('prefetch');
+	if (ctx.viewer.kind === 'pupil' && looked) await leave(event);
 	const wanted = url.searchParams.get('class');
-	// Whoever went back to here without finishing has finished: the next child could go forward again.
-	const somebody = ctx.viewer.kind === 'pupil';
-	return { screen: await openClassScreen(tablet, isId(wanted) ? wanted : null), somebody };
+	return { screen: await openClassScreen(tablet, isId(wanted) ? wanted : null) };
 };
 
 export const actions: Actions = {

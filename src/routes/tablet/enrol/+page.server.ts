@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { tabletForm } from '#lib/forms/tablet.ts';
-import { dropCookie, readCookie, writeCookie } from '#lib/server/auth/cookie.ts';
-import { endSession } from '#lib/server/auth/session.ts';
+import { readCookie, writeCookie } from '#lib/server/auth/cookie.ts';
 import { readTablet } from '#lib/server/auth/tablet.ts';
 import { theApp } from '#lib/server/app.ts';
 import { enrolTablet, listClassesToEnrol } from '#lib/server/services/tablets.ts';
+import { leave } from '../leave.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
@@ -23,9 +23,7 @@ export const actions: Actions = {
 		const cookie = await enrolTablet(locals.ctx, input, await enrolledAs(event));
 		writeCookie(cookies, url, 'tablet', cookie);
 		// The tablet goes to children now: the adult who set it up is signed out of it.
-		const token = readCookie(cookies, url, 'session');
-		if (token) await endSession(theApp().store, token);
-		dropCookie(cookies, url, 'session');
+		await leave(event);
 		redirect(303, '/tablet');
 	}
 };
