@@ -12,6 +12,10 @@ const parts: Part[] = [
 	{
 		names: ['checkin.round_trips', 'checkin.wal_bytes'],
 		measure: async (bench) => (await import('./counts.ts')).measureCounts(bench)
+	},
+	{
+		names: ['caseload.buffers_max', 'caseload.buffers_spread', 'caseload.statements', 'rls.buffers_ratio'],
+		measure: async (bench) => (await import('./caseload.ts')).measureCaseload(bench)
 	}
 ];
 

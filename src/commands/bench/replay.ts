@@ -11,8 +11,8 @@ export function isDoor({ text }: Heard): boolean {
 }
 
 /**
- * Runs what was heard once more, each transaction as its own role, and counts the pages of each statement; nothing of it
- * stays. The statements are warm, and of a plan for these values and one for any the dearer counts.
+ * Runs what was heard once more, each transaction as its own role, and counts the pages of each statement that reads;
+ * nothing of it stays. The statements are warm, and of a plan for these values and one for any the dearer counts.
  * @param locked false leaves out the role, and with it row security
  */
 export async function replay(
@@ -28,7 +28,8 @@ export async function replay(
 				await line.unsafe('rollback');
 				if (/^\s*begin/i.test(one.text)) await line.unsafe('begin');
 			} else if (isDoor(one)) await open(line, one, locked);
-			else costs.push({ buffers: await dearest(line, one), text: one.text.replace(/\s+/g, ' ').trim() });
+			else if (!/^\s*(?:insert|update|delete)/i.test(one.text))
+				costs.push({ buffers: await dearest(line, one), text: one.text.replace(/\s+/g, ' ').trim() });
 		}
 	} finally {
 		await line.end({ timeout: 5 });
