@@ -16,6 +16,10 @@ const parts: Part[] = [
 	{
 		names: ['caseload.buffers_max', 'caseload.buffers_spread', 'caseload.statements', 'rls.buffers_ratio'],
 		measure: async (bench) => (await import('./caseload.ts')).measureCaseload(bench)
+	},
+	{
+		names: ['checkin.app_over_bare', 'checkin.app_over_insert'],
+		measure: async (bench) => (await import('./check-ins.ts')).measureCheckIns(bench)
 	}
 ];
 
