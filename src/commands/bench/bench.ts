@@ -20,6 +20,10 @@ const parts: Part[] = [
 	{
 		names: ['checkin.app_over_bare', 'checkin.app_over_insert'],
 		measure: async (bench) => (await import('./check-ins.ts')).measureCheckIns(bench)
+	},
+	{
+		names: ['durability.lost'],
+		measure: async (bench) => (await import('./durability.ts')).measureDurability(bench)
 	}
 ];
 
@@ -35,7 +39,9 @@ export async function bench(args: string[], say: (line: string) => void): Promis
 	const wanted = lines.filter(({ name }) => !values.only || name.startsWith(values.only));
 	if (wanted.length === 0) throw new Error(`There is no figure named ${values.only}. ${namesOf()}`);
 	const names = new Set<string>(wanted.map(({ name }) => name));
-	const bench = await Bench.open({ quick: values.quick ?? false, say });
+	const bench = new Bench({ quick: values.quick ?? false, say });
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+		process.once(signal, () => void bench.close().finally(() => process.exit(130)));
 	const figures = new Map<string, Figure>();
 	try {
 		for (const part of parts.filter((each) => each.names.some((name) => names.has(name)))) {

@@ -18,19 +18,12 @@ export class Bench {
 	#count = 0;
 	#undo: (() => Promise<unknown> | void)[] = [];
 
-	private constructor({ quick, say }: Options) {
+	constructor({ quick, say }: Options) {
 		this.quick = quick;
 		this.say = say;
 		this.folder = mkdtempSync(join(tmpdir(), 'foothold-bench-'));
 		// The database may run as another user, who must be able to pass.
 		chmodSync(this.folder, 0o711);
-	}
-
-	static async open(options: Options): Promise<Bench> {
-		const bench = new Bench(options);
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-			process.once(signal, () => void bench.close().finally(() => process.exit(130)));
-		return bench;
 	}
 
 	/** Runs at the end, last in first out. */
