@@ -5,6 +5,7 @@ import { build, isBuilt } from './build.mjs';
 import { installIfNeeded } from './install.mjs';
 import { whenNpmEnds } from './lifeline.mjs';
 import { complain, describe, say } from './serve/say.mjs';
+import { readSettings } from './serve/settings.mjs';
 import { takeTurn } from './turn.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -36,8 +37,33 @@ export async function makeReady() {
 	}
 }
 
-/** Runs a command's steps; what goes wrong is one sentence and exit code 1. */
+/** Runs a command's steps, then the server; what goes wrong is one sentence and exit code 1. */
 export async function command(steps) {
+	await carryOut(async () => {
+		await steps();
+		await import('../server.mjs');
+	});
+}
+
+/**
+ * Runs a command that is written in TypeScript and works without the app, so that nothing has to be built.
+ * @param {() => Promise<{ main(words: string[]): Promise<void> }>} load reads it, once what it stands on is there
+ */
+export async function run(load) {
+	await carryOut(async () => {
+		readSettings(root);
+		const done = await takeTurn(root, say);
+		await installIfNeeded(root, say, { toRunOnly: true }).finally(done);
+		const { register } = await import('tsx/esm/api');
+		// The clone's own tsconfig.json stands on what only a build makes.
+		register({ tsconfig: false });
+		const { main } = await load();
+		await main(process.argv.slice(2));
+		process.exit(0);
+	});
+}
+
+async function carryOut(steps) {
 	// Until the server takes over, a signal must still end what has been started and let go of any lock.
 	const leave = () => process.exit(130);
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, leave);
@@ -46,7 +72,6 @@ export async function command(steps) {
 		process.chdir(root);
 		checkNode();
 		await steps();
-		await import('../server.mjs');
 	} catch (error) {
 		complain(describe(error));
 		process.exit(1);

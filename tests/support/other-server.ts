@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { ConnectionSettings } from '#lib/server/db/connection.ts';
 
 export type RunningServer = { owner: ConnectionSettings; stop: () => Promise<void> };
@@ -10,15 +10,17 @@ export type RunningServer = { owner: ConnectionSettings; stop: () => Promise<voi
 /**
  * Starts a throw-away server from the programs in `bin`, on a Unix socket only, in a temporary folder that goes with
  * it. Whoever runs as root starts it as an unprivileged user, because PostgreSQL refuses root.
+ * @param data where its files are made and stay; left out, they go when it stops
  */
-export async function startOtherServer(bin: string): Promise<RunningServer> {
+export async function startOtherServer(bin: string, data?: string): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'pg-'));
-	const data = join(folder, 'data');
+	data ??= join(folder, 'data');
+	mkdirSync(dirname(data), { recursive: true, mode: 0o700 });
 	const password = randomBytes(16).toString('hex');
 	const secret = join(folder, 'password');
 	writeFileSync(secret, password, { mode: 0o600 });
 	const runAs = unprivileged();
-	if (runAs) for (const path of [folder, secret]) chownSync(path, runAs.uid, runAs.gid);
+	if (runAs) for (const path of [folder, secret, dirname(data)]) chownSync(path, runAs.uid, runAs.gid);
 	chmodSync(folder, 0o711);
 	must(join(bin, 'initdb'), initArguments(data, secret), { ...runAs, cwd: folder });
 

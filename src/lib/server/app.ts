@@ -1,10 +1,12 @@
+import { existsSync, rmSync } from 'node:fs';
 import { newId } from './ids.ts';
 import { env } from './env.ts';
 import { loadKeys, type Keys } from './keys.ts';
 import { nowhere, type Context, type School } from './context.ts';
 import { fromUrl } from './db/connection.ts';
 import { startEmbedded } from './db/embedded/start.ts';
-import { openStore, type Store } from './db/store.ts';
+import { OtherKeys } from './db/key-marks.ts';
+import { openHouse, type Store } from './db/store.ts';
 import { hasRole, nobody, type Viewer } from '#lib/domain/viewer.ts';
 
 /** The running app: its data, its keys, and how to stop it. */
@@ -17,12 +19,15 @@ let running: App | undefined;
  * @throws Error with a sentence for the person who starts it
  */
 export async function startApp(say: (sentence: string) => void): Promise<App> {
-	const { DATABASE_URL, DATA_DIR, DATABASE_POOL } = env();
-	const keys = await loadKeys(env());
+	const { DATABASE_URL, DATA_DIR, DATABASE_POOL, KEYS_FILE } = env();
+	const made = !existsSync(KEYS_FILE);
+	const keys = await loadKeys({ KEYS_FILE });
 	const embedded = DATABASE_URL ? undefined : await startEmbedded({ dataDir: DATA_DIR, say });
 	const owner = embedded?.owner ?? fromUrl(DATABASE_URL ?? '');
-	const store = await openStore(owner, keys.signing, DATABASE_POOL).catch(async (fault) => {
+	const store = await openHouse(owner, keys, DATABASE_POOL).catch(async (fault) => {
 		await embedded?.stop();
+		// Keys that this very start has made are nobody's: the place stays free for those that belong here.
+		if (made && fault instanceof OtherKeys) rmSync(KEYS_FILE, { force: true });
 		throw fault;
 	});
 	const stop = async () => {

@@ -61,7 +61,7 @@ describe('the settings', () => {
 		]);
 		const names = lines.map(([name]) => name).sort();
 		expect(names).toEqual(
-			[...Object.keys(readEnv({})), 'DATABASE_URL', 'ORIGIN', 'SMTP_URL', 'MAIL_FROM']
+			[...Object.keys(readEnv({})), 'DATABASE_URL', 'FOOTHOLD_PASSPHRASE', 'ORIGIN', 'SMTP_URL', 'MAIL_FROM']
 				.filter((name) => name !== 'FOOTHOLD_DEMO')
 				.sort()
 		);

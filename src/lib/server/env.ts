@@ -101,6 +101,7 @@ const settings = v.object({
 		'./data'
 	),
 	KEYS_FILE: v.optional(v.string()),
+	FOOTHOLD_PASSPHRASE: v.optional(v.pipe(v.string(), v.minLength(12, 'must have 12 characters or more.'))),
 	PORT: v.optional(whole(0, 65535), '3000'),
 	HOST: v.optional(
 		v.pipe(

@@ -1,8 +1,18 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { loadKeys } from './keys.ts';
+import { findKeys, loadKeys, placeKeys } from './keys.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'keys-'))));
@@ -39,4 +49,37 @@ test('a damaged file is refused with a way out, and never written over', async (
 		expect(readFileSync(KEYS_FILE, 'utf8')).toBe(damaged);
 	}
 	expect(existsSync(KEYS_FILE)).toBe(true);
+});
+
+test('a backup takes the keys that are there and makes none', async () => {
+	const KEYS_FILE = join(folder, 'keys.json');
+	await expect(findKeys({ KEYS_FILE })).rejects.toThrow('Put the file back first');
+	expect(existsSync(KEYS_FILE)).toBe(false);
+	const keys = await loadKeys({ KEYS_FILE });
+	expect(await findKeys({ KEYS_FILE })).toEqual(keys);
+});
+
+test('the keys of a backup take the place of others, which are kept, and it can be taken back', async () => {
+	const KEYS_FILE = join(folder, 'keys.json');
+	const theirs = await loadKeys({ KEYS_FILE: join(folder, 'theirs.json') });
+	const own = await loadKeys({ KEYS_FILE });
+	placeKeys(KEYS_FILE, theirs)();
+	expect(await loadKeys({ KEYS_FILE })).toEqual(own);
+	placeKeys(KEYS_FILE, theirs);
+	placeKeys(KEYS_FILE, theirs)();
+	expect(await loadKeys({ KEYS_FILE })).toEqual(theirs);
+	expect(statSync(KEYS_FILE).mode & 0o777).toBe(0o600);
+	const aside = readdirSync(folder).filter((name) => name.startsWith('keys.json.before-restore-'));
+	expect(aside.length).toBe(1);
+	expect(await loadKeys({ KEYS_FILE: join(folder, aside[0] ?? '') })).toEqual(own);
+});
+
+test('keys that cannot be put where they belong are a sentence, and what was there stays', async () => {
+	const KEYS_FILE = join(folder, 'taken', 'keys.json');
+	const keys = await loadKeys({ KEYS_FILE: join(folder, 'theirs.json') });
+	writeFileSync(join(folder, 'taken'), 'a file where a folder should be');
+	expect(() => placeKeys(KEYS_FILE, keys)).toThrow(/cannot be written to .*taken/);
+	mkdirSync(join(folder, 'other', 'keys.json'), { recursive: true });
+	expect(() => placeKeys(join(folder, 'other', 'keys.json'), keys)).toThrow('cannot be written');
+	expect(readdirSync(join(folder, 'other'))).toEqual(['keys.json']);
 });

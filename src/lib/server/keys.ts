@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as v from 'valibot';
-import { writeOnce } from './db/durable-file.ts';
+import { writeDurably, writeOnce } from './db/durable-file.ts';
 import type { Env } from './env.ts';
 
 /**
@@ -21,10 +21,10 @@ export async function loadKeys(env: Pick<Env, 'KEYS_FILE'>): Promise<Keys> {
 	try {
 		if (!existsSync(file)) {
 			mkdirSync(dirname(file), { recursive: true });
-			writeOnce(file, JSON.stringify(freshKeys(), undefined, '\t'));
+			writeOnce(file, fileOf(freshKeys()));
 		}
 		tighten(file);
-		return readKeys(file);
+		return keysFromText(JSON.parse(readFileSync(file, 'utf8')));
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
 		throw new Error(
@@ -34,17 +34,63 @@ export async function loadKeys(env: Pick<Env, 'KEYS_FILE'>): Promise<Keys> {
 	}
 }
 
-function readKeys(file: string): Keys {
-	return v.parse(
-		v.object({ pepper: key, signing: key, sealing: key }),
-		JSON.parse(readFileSync(file, 'utf8'))
-	);
+/** Reads the keys that a start has made. @throws Error with a sentence where there are none */
+export async function findKeys(env: Pick<Env, 'KEYS_FILE'>): Promise<Keys> {
+	if (existsSync(env.KEYS_FILE)) return loadKeys(env);
+	throw new Error(`The keys of this installation are not in ${env.KEYS_FILE}. Put the file back first.`);
 }
 
-function freshKeys() {
-	const fresh = () => randomBytes(32).toString('base64');
-	return { pepper: fresh(), signing: fresh(), sealing: fresh() };
+/**
+ * Puts the keys of a backup in the place of those of an empty installation. Others that were there are set aside.
+ * @returns takes it back
+ */
+export function placeKeys(file: string, keys: Keys): () => void {
+	let aside: string | undefined;
+	const takeBack = () => {
+		rmSync(file, { force: true });
+		if (aside) renameSync(aside, file);
+	};
+	try {
+		if (existsSync(file)) {
+			if (!holdsOthers(file, keys)) return () => {};
+			const name = `${file}.before-restore-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`;
+			renameSync(file, name);
+			aside = name;
+		}
+		mkdirSync(dirname(file), { recursive: true });
+		writeDurably(file, fileOf(keys));
+		return takeBack;
+	} catch (error) {
+		if (aside) takeBack();
+		const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+		throw new Error(`The keys of the backup cannot be written to ${file}${code}. Nothing was changed.`, {
+			cause: error
+		});
+	}
 }
+
+/** Whether a file is there that holds other keys than these. */
+export const holdsOthers = (file: string, keys: Keys): boolean =>
+	existsSync(file) && readFileSync(file, 'utf8').trim() !== fileOf(keys);
+
+/** The keys as base64, as they stand in their file. */
+export const keysAsText = ({ pepper, signing, sealing }: Keys) => ({
+	pepper: pepper.toString('base64'),
+	signing: signing.toString('base64'),
+	sealing: sealing.toString('base64')
+});
+
+/** @throws when one is not 32 bytes */
+export const keysFromText = (text: unknown): Keys =>
+	v.parse(v.object({ pepper: key, signing: key, sealing: key }), text);
+
+const fileOf = (keys: Keys) => JSON.stringify(keysAsText(keys), undefined, '\t');
+
+const freshKeys = (): Keys => ({
+	pepper: randomBytes(32),
+	signing: randomBytes(32),
+	sealing: randomBytes(32)
+});
 
 /** A file that somebody copied with open rights is closed again; a mounted secret that cannot be is taken as it is. */
 function tighten(file: string): void {

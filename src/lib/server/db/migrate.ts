@@ -5,8 +5,11 @@ import type { Sql } from 'postgres';
 import { connect } from './client.ts';
 import type { ConnectionSettings } from './connection.ts';
 
-/** Any number: it only has to be the same for every starter of the same database. */
-const LOCK = 4_638_201_970;
+/** The lock of migrations. Any number: it only has to be the same for every starter of the same database. */
+export const MIGRATING = 4_638_201_970;
+
+/** Where the migrations are: commands and the server all work in the folder of the clone. */
+export const migrationsFolder = () => join(process.cwd(), 'drizzle');
 
 type Migration = { number: number; name: string; statements: string; hash: string };
 
@@ -14,16 +17,17 @@ type Migration = { number: number; name: string; statements: string; hash: strin
  * Brings a database up to this version: every file `drizzle/NNNN_name.sql` that it has not seen, in order, each in a
  * transaction, under a lock that a second starter waits for.
  * @throws Error with a sentence when the database is newer than this version, or when a file that ran was edited since.
+ * @param last the number of the last that may run: a restore stops where its backup was
  * @returns how many ran
  */
-export async function migrate(owner: ConnectionSettings, folder = join(process.cwd(), 'drizzle')) {
+export async function migrate(owner: ConnectionSettings, folder = migrationsFolder(), last = Infinity) {
 	const migrations = await readMigrations(folder);
 	const sql = connect(owner, { max: 1 });
 	try {
-		await sql`select pg_advisory_lock(${LOCK}::bigint)`;
+		await sql`select pg_advisory_lock(${MIGRATING}::bigint)`;
 		const done = await findDone(sql);
 		refuseWhatDoesNotFit(migrations, done);
-		const waiting = migrations.filter(({ number }) => !done.has(number));
+		const waiting = migrations.filter(({ number }) => !done.has(number) && number <= last);
 		for (const migration of waiting) await run(sql, migration);
 		return waiting.length;
 	} finally {
@@ -32,11 +36,12 @@ export async function migrate(owner: ConnectionSettings, folder = join(process.c
 }
 
 /** The number of the last migration of this version; what /readyz compares the database with. */
-export async function latestMigration(folder = join(process.cwd(), 'drizzle')) {
+export async function latestMigration(folder = migrationsFolder()) {
 	return (await readMigrations(folder)).at(-1)?.number ?? -1;
 }
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+/** Every migration of this version, in order. */
+export async function readMigrations(folder: string): Promise<Migration[]> {
 	const files = (await readdir(folder)).filter((file) => /^\d{4}_.*\.sql$/.test(file)).sort();
 	return Promise.all(
 		files.map(async (file) => {

@@ -1,6 +1,8 @@
+import type { Keys } from '../keys.ts';
 import type { ConnectionSettings } from './connection.ts';
 import type { Actor, Door } from './door.ts';
 import { doorFor } from './door.ts';
+import { holdToKeys } from './key-marks.ts';
 import { provisionLogin } from './login.ts';
 import { latestMigration, migrate } from './migrate.ts';
 import { openPool, type Pool } from './pool.ts';
@@ -12,6 +14,17 @@ export type Store = {
 	fault(): Promise<string | undefined>;
 	stop(): Promise<void>;
 };
+
+/**
+ * The same for the app itself, that comes with all its keys: a database made with others is refused before anything in it
+ * is changed, the password of its sign-in role above all.
+ * @throws OtherKeys, or as `openStore`
+ */
+export async function openHouse(owner: ConnectionSettings, keys: Keys, pool: number): Promise<Store> {
+	await migrate(owner);
+	await holdToKeys(owner, keys);
+	return openStore(owner, keys.signing, pool);
+}
 
 /**
  * Migrates the database that `owner` names and opens a pool of `pool` connections as the login role.

@@ -73,8 +73,8 @@ function refuseOtherMajor({ data, binaries }: Place): void {
 	if (Number(found) === binaries.major) return;
 	throw new Error(
 		`The database in ${data} was made by PostgreSQL ${found}, and this Foothold brings PostgreSQL ${binaries.major}. Nothing has been changed. ` +
-			`Make a backup with the Foothold that made it (npm run backup), move the folder away, ` +
-			`start this Foothold once, and bring the backup in (npm run restore).`
+			`Make a backup with the Foothold that made it (npm run backup), move the whole data folder away, ` +
+			`and bring the backup in with this one (npm run restore).`
 	);
 }
 
