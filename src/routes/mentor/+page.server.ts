@@ -3,6 +3,7 @@ import { isId } from '#lib/domain/id.ts';
 import { momentAt } from '#lib/domain/school-day.ts';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { talkForm } from '#lib/forms/mentor.ts';
+import { changeShortcuts } from '#lib/server/services/accounts.ts';
 import { closeFollowUp } from '#lib/server/services/notes.ts';
 import { listReviewedToday, takeBackReview } from '#lib/server/services/reviews.ts';
 import { answerTalk } from '#lib/server/services/talk-answers.ts';
@@ -10,10 +11,25 @@ import { openDay } from '#lib/server/services/today.ts';
 import { notFound } from '#lib/server/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	...(await openDay(locals.ctx)),
-	reviewed: await listReviewedToday(locals.ctx)
-});
+/** So many entries are on the page at first, and so many more each time: a long queue opens as fast as a short one. */
+const window = 50;
+
+export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
+	const { queue, ...day } = await openDay(ctx);
+	const asked = Number(url.searchParams.get('show'));
+	const shown = Number.isInteger(asked) && asked > window ? asked : window;
+	const reviewed = await listReviewedToday(ctx);
+	const just = reviewed.find(({ id }) => id === url.searchParams.get('reviewed'));
+	return {
+		...day,
+		queue: queue.slice(0, shown),
+		waiting: queue.length,
+		more: queue.length > shown ? shown + window : undefined,
+		reviewed,
+		just,
+		now: ctx.now.toISOString()
+	};
+};
 
 export const actions: Actions = {
 	talk: async ({ locals, request }) => {
@@ -29,8 +45,16 @@ export const actions: Actions = {
 		redirect(303, '/mentor');
 	},
 	undo: async ({ locals, request }) => {
-		await takeBackReview(locals.ctx, idIn(await readForm(request)));
-		redirect(303, '/mentor');
+		const form = await readForm(request);
+		const id = idIn(form);
+		await takeBackReview(locals.ctx, id);
+		redirect(303, form.get('then') === 'entry' ? `/mentor/check-ins/${id}` : '/mentor');
+	},
+	keys: async ({ locals, request }) => {
+		const form = await readForm(request);
+		await changeShortcuts(locals.ctx, form.get('on') === 'yes');
+		const entry = form.get('entry');
+		redirect(303, isId(entry) ? `/mentor/check-ins/${entry}` : '/mentor');
 	}
 };
 

@@ -15,8 +15,8 @@ export function saidBy(answers: Answers, band: Band, subjects: { goals: Named; a
 	const words = mentor.entry;
 	const { corner } = answers;
 	return [
-		...line(words.feeling, corner, typeof corner === 'number' ? words.corners[corner] : undefined),
-		...list(words.feeling, answers.words),
+		...felt(corner),
+		...list(words.words, answers.words),
 		...list(words.about, answers.abouts),
 		...list(words.need, answers.needs),
 		...(answers.ratings ?? []).flatMap(({ subject, confidence, progress }) => {
@@ -38,6 +38,21 @@ export function saidBy(answers: Answers, band: Band, subjects: { goals: Named; a
 		...line(words.note, answers.note, answers.note || undefined, true)
 	];
 }
+
+/** The corner with the symbol that the child tapped. */
+function felt(corner: Answers['corner']): Said[] {
+	if (typeof corner !== 'number') return line(mentor.entry.feeling, corner, undefined);
+	return [
+		{ label: mentor.entry.feeling, text: mentor.entry.corners[corner], symbols: [cornerSymbols[corner]] }
+	];
+}
+
+const cornerSymbols = {
+	1: 'corner-pleasant-high',
+	2: 'corner-pleasant-low',
+	3: 'corner-unpleasant-high',
+	4: 'corner-unpleasant-low'
+} as const;
 
 function line(label: string, answer: unknown, text: string | undefined, quoted = false): Said[] {
 	if (isNoAnswer(answer)) return [{ label, text: phraseFor(answer), symbols: [answer] }];

@@ -35,6 +35,20 @@ const changes = (change: Change) =>
 		? `Feels ${change.to}; in ${change.times} of their last ${change.of} it was the other way`
 		: `Confidence ${change.value} of 10, ${change.to} than their usual ${change.usual} (last ${change.of})`;
 
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** How long ago, as one colleague says it to another; from a day on, the day. */
+function ago(at: string, now: string): string {
+	const past = Math.max(0, Date.parse(now) - Date.parse(at));
+	if (past < minute) return 'just now';
+	if (past < 2 * minute) return 'a minute ago';
+	if (past < hour) return `${Math.floor(past / minute)} minutes ago`;
+	if (past < 2 * hour) return 'an hour ago';
+	if (past < 24 * hour) return `${Math.floor(past / hour)} hours ago`;
+	return `on ${day.format(new Date(at))}`;
+}
+
 /** The words of the mentor's wing. */
 export const mentor = {
 	brand: 'Foothold',
@@ -50,6 +64,7 @@ export const mentor = {
 		concerns: 'Concerns',
 		school: 'School'
 	},
+	ago,
 	dayOf: (text: string) => day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
 	worry: (rule: string) => worries[rule as Worry] ?? 'A rule for worrying answers',
 	reason: (reason: Reason) => {
@@ -89,18 +104,40 @@ export const mentor = {
 		met: 'We have talked',
 		wrongPictures: 'Pictures guessed wrong often',
 		done: 'Done',
-		reviewedToast: (left: number) => (left === 1 ? 'Reviewed. 1 left.' : `Reviewed. ${left} left.`),
+		reviewedToast: (name: string, left: number) =>
+			`${name}’s check-in is reviewed. ${left === 0 ? 'None left.' : `${left} left.`}`,
 		undo: 'Undo',
-		recently: 'Reviewed today'
+		recently: 'Reviewed today',
+		showing: (shown: number, all: number) => `Showing ${shown} of ${all}`,
+		more: (count: number) => `Show ${count} more`
 	},
 	keys: {
 		title: 'Keyboard',
-		hint: 'j and k move, Enter opens, r reviewed, c answers, f follows up, ? shows this.'
+		list: [
+			{ keys: ['j', 'k'], does: 'Move down and up the list' },
+			{ keys: ['Enter'], does: 'Open the entry' },
+			{ keys: ['j'], does: 'In an entry: the next one, leaving this one as it is' },
+			{ keys: ['r'], does: 'Reviewed, and on to the next' },
+			{ keys: ['c'], does: 'Answer the pupil' },
+			{ keys: ['n'], does: 'Note for staff' },
+			{ keys: ['f'], does: 'Follow up on a day' },
+			{ keys: ['u'], does: 'Undo the last Reviewed' },
+			{ keys: ['Ctrl', 'Enter'], does: 'Send what you are writing' },
+			{ keys: ['Esc'], does: 'Leave a field; back to Today' },
+			{ keys: ['?'], does: 'Show this' }
+		],
+		ignored: 'Single keys do nothing while you write in a field. Everything here has a button as well.',
+		areOn: 'Shortcuts are on.',
+		areOff: 'Shortcuts are off.',
+		turnOff: 'Turn shortcuts off',
+		turnOn: 'Turn shortcuts on',
+		close: 'Close'
 	},
 	entry: {
 		title: (name: string) => `${name}’s check-in`,
 		said: 'What they said',
 		feeling: 'Feeling',
+		words: 'In a word',
 		corners: {
 			1: 'Pleasant, high energy',
 			2: 'Pleasant, low energy',
@@ -130,6 +167,12 @@ export const mentor = {
 		sent: 'On its way to the pupil.',
 		takeBack: 'Take it back',
 		takenBack: 'Taken back. The pupil has not seen it.',
+		change: 'Change the words',
+		changeHint: 'The pupil will see that it was changed. Staff can read every wording.',
+		changeSend: 'Save the new words',
+		changed: (when: string) => `changed ${when}`,
+		earlierWords: (count: number) => (count === 1 ? '1 earlier wording' : `${count} earlier wordings`),
+		onItsWay: 'The pupil sees this within a minute.',
 		answers: 'Answers so far',
 		note2: 'Note for staff',
 		noteHint: 'The pupil and the family never see this.',
@@ -150,6 +193,10 @@ export const mentor = {
 		concernSent: 'The safeguarding lead has it.',
 		review: 'Reviewed: next one',
 		reviewLast: 'Reviewed',
+		next: 'Next entry',
+		skip: 'Leave it for now: next entry',
+		unsent: 'You have written something that is not sent. Send it, or do that again to leave without it.',
+		you: 'You',
 		reviewedBy: (name: string, when: string) => `${name} reviewed this ${when}`,
 		earlier: 'Earlier check-ins',
 		back: 'Back to Today'
@@ -161,6 +208,7 @@ export const mentor = {
 		columns: {
 			who: 'Pupil',
 			lastDay: 'Last check-in',
+			seenAt: 'Last seen',
 			feelings: 'Feelings, 90 days',
 			confidence: 'Confidence, 90 days',
 			openGoals: 'Goals',

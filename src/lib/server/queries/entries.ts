@@ -44,12 +44,16 @@ export const findEntry = async ({ db }: Tx, openable: Scope, id: string): Promis
 
 type Key = { pupilId: string; day: string; slot: number };
 
-/** The first opening by this adult: "seen by" for the child, and the end of changing the answers. */
+/** The first opening by this adult: "seen by" for the child, the end of changing the answers, and the card's "last seen". */
 export function insertOpening({ sql }: Tx, viewer: StaffViewer, { pupilId, day, slot }: Key, now: Date) {
 	return sql`
-		insert into openings (school_id, pupil_id, day, slot, membership_id, at)
-		values (${viewer.schoolId}, ${pupilId}, ${day}, ${slot}, ${viewer.membershipId}, ${now.toISOString()})
-		on conflict do nothing`;
+		with opened as (
+			insert into openings (school_id, pupil_id, day, slot, membership_id, at)
+			values (${viewer.schoolId}, ${pupilId}, ${day}, ${slot}, ${viewer.membershipId}, ${now.toISOString()})
+			on conflict do nothing returning school_id, pupil_id, at
+		)
+		update pupil_cards card set seen_at = greatest(card.seen_at, opened.at) from opened
+		where card.school_id = opened.school_id and card.pupil_id = opened.pupil_id`;
 }
 
 export type EarlierEntry = { id: string; day: string; corner: number | null; waiting: boolean };

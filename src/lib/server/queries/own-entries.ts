@@ -9,6 +9,8 @@ export type Answer = {
 	who: string;
 	at: string;
 	body: string;
+	/** Whether the adult has put it otherwise since it was first seen. */
+	changed: boolean;
 	replies: { symbol: string | null; words: string | null; at: string }[];
 };
 
@@ -35,7 +37,7 @@ export async function listOwnEntries({ sql }: Tx, { schoolId, pupilId }: PupilVi
 				join memberships m on m.school_id = o.school_id and m.id = o.membership_id
 				where o.school_id = c.school_id and o.pupil_id = c.pupil_id and o.day = c.day and o.slot = c.slot), '[]') as seen,
 			coalesce((select json_agg(json_build_object('id', said.id, 'who', m.name, 'at', said.visible_from, 'body', said.body,
-					'replies', coalesce((select json_agg(json_build_object('symbol', r.symbol, 'words', r.words, 'at', r.at)
+					'changed', said.version > 1, 'replies', coalesce((select json_agg(json_build_object('symbol', r.symbol, 'words', r.words, 'at', r.at)
 						order by r.at) from replies r where r.school_id = said.school_id and r.pupil_id = said.pupil_id
 						and r.comment_id = said.id), '[]'::json)) order by said.at)
 				from comments said join memberships m on m.school_id = said.school_id and m.id = said.membership_id

@@ -104,5 +104,5 @@ export function listReviewed({ sql }: Tx, viewer: StaffViewer, since: Date) {
 			join pupils p on p.school_id = r.school_id and p.id = r.pupil_id
 		where r.school_id = ${viewer.schoolId} and r.membership_id = ${viewer.membershipId} and r.undone_at is null
 			and r.at >= ${since.toISOString()}
-		order by r.at desc limit 30`;
+		order by r.at desc limit 300`;
 }

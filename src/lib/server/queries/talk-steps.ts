@@ -11,7 +11,7 @@ export type TalkStep = {
 	now: Date;
 };
 
-/** Adds a step that the child will see; a talk that was had no longer counts on the card. */
+/** Adds a step that the child will see; a talk that was had no longer counts on the card, and is when they were last seen. */
 export const insertTalkStep = async (
 	{ db }: Tx,
 	pupilsOfMine: Scope,
@@ -30,7 +30,8 @@ export const insertTalkStep = async (
 			select school_id, ${talk.id}, pupil_id, id, ${talk.step}, ${talk.meetAt?.toISOString() ?? null}::timestamptz,
 				${viewer.membershipId}, ${talk.now.toISOString()} from found
 		), carded as (
-			update pupil_cards card set talk_waiting = greatest(card.talk_waiting - 1, 0) from found
+			update pupil_cards card set talk_waiting = greatest(card.talk_waiting - 1, 0),
+				seen_at = greatest(card.seen_at, ${talk.now.toISOString()}) from found
 			where card.school_id = found.school_id and card.pupil_id = found.pupil_id and ${talk.step} = 'met'
 		)
 		select pupil_id as "pupilId" from found`))

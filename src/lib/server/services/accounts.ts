@@ -48,6 +48,10 @@ export async function changeMember(
 	});
 }
 
+/** Whether single keys do things, and nothing else of oneself. */
+export const changeShortcuts = async (ctx: Context, shortcuts: boolean): Promise<void> =>
+	isAdult(ctx.viewer) ? changeMember(ctx, { name: ctx.viewer.name, shortcuts }) : notFound();
+
 /** A new password, against the old one. Ends every other session in the same transaction. */
 export async function changePassword(
 	ctx: Context,

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { reviewableBy } from '../policies/check-ins.ts';
-import { insertComment, withdrawComment } from '../queries/comments.ts';
+import { insertComment, listComments, updateComment, withdrawComment } from '../queries/comments.ts';
 import { findEntry } from '../queries/entries.ts';
 import { insertTrace } from '../queries/traces.ts';
 
@@ -42,6 +42,23 @@ export async function takeBackComment(ctx: Context, id: string) {
 		const [gone] = await withdrawComment(tx, viewer, id, now);
 		if (!gone) notFound();
 		const trace = { viewer, verb: 'took-back', noun: 'comment', itemId: id, pupilId: gone.pupilId };
+		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
+	});
+}
+
+/** Changes one's own comment. What the child has seen stays as a version that staff can read; the same words change nothing. */
+export async function changeComment(ctx: Context, checkInId: string, id: string, body: string) {
+	const { viewer, now, requestId } = ctx;
+	if (viewer.kind !== 'staff') notFound();
+	const today = dayAt(now, ctx.school.timeZone);
+	await ctx.db(async (tx) => {
+		const entry = (await findEntry(tx, reviewableBy(viewer, today), checkInId)) ?? notFound();
+		const own = (await listComments(tx, viewer, entry)).find((one) => one.id === id && one.own);
+		if (!own) notFound();
+		const visibleFrom = new Date(now.getTime() + undoFor);
+		const [changed] = await updateComment(tx, viewer, { ...entry, id, body, now, visibleFrom });
+		if (!changed) return;
+		const trace = { viewer, verb: 'changed', noun: 'comment', itemId: id, pupilId: entry.pupilId };
 		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
 	});
 }

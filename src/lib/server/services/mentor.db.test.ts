@@ -5,10 +5,11 @@ import { newId } from '../ids.ts';
 import { openCaseload, openPupil, writeLetter } from './caseload.ts';
 import { sendCheckIn } from './check-ins.ts';
 import { keepAnswer, openToday } from './drafts.ts';
-import { addComment, takeBackComment } from './comments.ts';
+import { addComment, changeComment, takeBackComment } from './comments.ts';
 import { acknowledgeConcern, openConcerns, raiseConcern } from './concerns.ts';
 import { addFollowUp, addNote, closeFollowUp } from './notes.ts';
-import { listReviewedToday, openEntry, reviewEntry, takeBackReview } from './reviews.ts';
+import { openOwnEntries } from './replies.ts';
+import { findReviewedToday, listReviewedToday, openEntry, reviewEntry, takeBackReview } from './reviews.ts';
 import { answerTalk } from './talk-answers.ts';
 import { openDay } from './today.ts';
 
@@ -152,4 +153,78 @@ test('the caseload is the viewer’s own, with a page for each pupil and a lette
 	expect(await openCaseload(stranger)).toEqual([]);
 	await expect(openPupil(stranger, jan.pupilId)).rejects.toMatchObject({ status: 404 });
 	await expect(writeLetter(stranger, jan.pupilId, 'x', null)).rejects.toMatchObject({ status: 404 });
+});
+
+test('a comment that the child has seen is changed as a new wording: the child reads the newest, staff read all', async () => {
+	const { mentor, ctx, pupils } = await caseload(['Lou']);
+	const [lou] = pupils;
+	if (!lou) throw new Error('a pupil was made');
+	const checkIn = await send(lou, { corner: 1 });
+	const id = await addComment(ctx, checkIn, 'Wel climbed.');
+	// Within the minute nobody has seen it: there is nothing to tell of.
+	await changeComment(ctx, checkIn, id, 'Well climbed.');
+	expect((await openEntry(ctx, checkIn)).comments).toMatchObject([{ body: 'Well climbed.', earlier: [] }]);
+	const at = (seconds: number) => new Date(Date.now() + seconds * 1000);
+	const childReads = async (seconds: number) =>
+		(await openOwnEntries(world.ctx(lou, school, at(seconds)))).entries.flatMap(({ answers }) => answers);
+	expect(await childReads(30)).toEqual([]);
+	expect(await childReads(70)).toMatchObject([{ body: 'Well climbed.', changed: false }]);
+	const later = world.ctx(mentor, school, at(120));
+	await changeComment(later, checkIn, id, 'Well climbed, Lou.');
+	await changeComment(later, checkIn, id, 'Well climbed, Lou.');
+	await changeComment(later, checkIn, id, 'Well done, Lou.');
+	expect(await childReads(130)).toMatchObject([{ body: 'Well done, Lou.', changed: true }]);
+	const [comment] = (await openEntry(later, checkIn)).comments;
+	expect(comment?.earlier.map(({ body }) => body)).toEqual(['Well climbed.', 'Well climbed, Lou.']);
+	expect(comment?.changedAt).not.toBe(null);
+	const colleague = await world.staff(school);
+	await world.onCaseload(colleague, lou);
+	const notTheirs = changeComment(world.ctx(colleague, school), checkIn, id, 'x');
+	await expect(notTheirs).rejects.toMatchObject({ status: 404 });
+	await expect(takeBackComment(later, id)).rejects.toMatchObject({ status: 404 });
+});
+
+test('what is taken back within the minute leaves nothing for the child, and cannot be changed any more', async () => {
+	const { ctx, pupils } = await caseload(['May']);
+	const [may] = pupils;
+	if (!may) throw new Error('a pupil was made');
+	const checkIn = await send(may, { corner: 1 });
+	const id = await addComment(ctx, checkIn, 'For somebody else.');
+	await takeBackComment(ctx, id);
+	await expect(changeComment(ctx, checkIn, id, 'x')).rejects.toMatchObject({ status: 404 });
+	const hour = world.ctx(may, school, new Date(Date.now() + 3_600_000));
+	expect((await openOwnEntries(hour)).entries.flatMap(({ answers }) => answers)).toEqual([]);
+});
+
+test('the caseload says when a pupil was last seen: an entry read, a talk had', async () => {
+	const { mentor, ctx, pupils } = await caseload(['Ned']);
+	const [ned] = pupils;
+	if (!ned) throw new Error('a pupil was made');
+	const checkIn = await send(ned, { corner: 1 });
+	const seenAt = async () => (await openCaseload(ctx)).at(0)?.seenAt;
+	expect(await seenAt()).toBe(null);
+	await openEntry(ctx, checkIn);
+	expect(new Date((await seenAt()) ?? 0)).toEqual(ctx.now);
+	const request = newId();
+	await store.asOwner`insert into talk_requests (school_id, id, pupil_id, adult_id)
+		values (${school.id}, ${request}, ${ned.pupilId}, ${mentor.membershipId})`;
+	const later = new Date(Date.now() + 60_000);
+	await answerTalk(world.ctx(mentor, school, later), request, 'met');
+	expect(new Date((await seenAt()) ?? 0)).toEqual(later);
+});
+
+test('an entry that a colleague has reviewed is theirs: the second is told who and when', async () => {
+	const { ctx, pupils } = await caseload(['Oz']);
+	const [oz] = pupils;
+	if (!oz) throw new Error('a pupil was made');
+	const checkIn = await send(oz, { corner: 1 });
+	const colleague = await world.staff(school, ['mentor'], 'Mr Second');
+	await world.onCaseload(colleague, oz);
+	const theirs = world.ctx(colleague, school);
+	expect(await reviewEntry(theirs, checkIn)).toBe(undefined);
+	expect(await reviewEntry(ctx, checkIn)).toMatchObject({ by: 'Mr Second' });
+	expect(await findReviewedToday(ctx, checkIn)).toBe(undefined);
+	expect(await findReviewedToday(theirs, checkIn)).toMatchObject({ id: checkIn });
+	expect(await findReviewedToday(theirs, 'anything else')).toBe(undefined);
+	await expect(takeBackReview(ctx, checkIn)).rejects.toMatchObject({ status: 404 });
 });

@@ -9,6 +9,7 @@ import { cardsOf } from '../policies/pupils.ts';
 import { insertReading } from '../queries/access-log.ts';
 import { listComments } from '../queries/comments.ts';
 import { findEntry, insertOpening, listEarlier, listSubjects, type Entry } from '../queries/entries.ts';
+import { findMember } from '../queries/memberships.ts';
 import { listNotes } from '../queries/notes.ts';
 import { insertReview, listReviewed, listWaiting, undoReview } from '../queries/reviews.ts';
 import { insertTrace } from '../queries/traces.ts';
@@ -33,6 +34,7 @@ export async function openEntry(ctx: Context, id: string) {
 		return {
 			entry,
 			mine,
+			shortcuts: (await findMember(tx, viewer.schoolId, viewer.membershipId))?.shortcuts ?? true,
 			answers: unpack(entry),
 			comments: [...(await listComments(tx, viewer, entry))],
 			notes: mine ? [...(await listNotes(tx, viewer, entry))] : [],
@@ -73,6 +75,11 @@ export async function listReviewedToday(ctx: Context) {
 	const { viewer } = ctx;
 	if (viewer.kind !== 'staff') notFound();
 	return [...(await ctx.db((tx) => listReviewed(tx, viewer, morningOf(ctx))))];
+}
+
+/** What the viewer has just reviewed, if it is so and can still be taken back: an address may say anything. */
+export async function findReviewedToday(ctx: Context, id: string | null) {
+	return id === null ? undefined : (await listReviewedToday(ctx)).find((one) => one.id === id);
 }
 
 async function logOpening(ctx: Context, tx: Tx, viewer: StaffViewer, entry: Entry) {

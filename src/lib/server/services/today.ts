@@ -6,6 +6,7 @@ import { isWorry } from '#lib/domain/worrying.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { cardsOf, pupilsOf } from '../policies/pupils.ts';
+import { findMember } from '../queries/memberships.ts';
 import { listWaiting, type WaitingRow } from '../queries/reviews.ts';
 import { listDueFollowUps, listOpenAlerts, listOpenTalks } from '../queries/today.ts';
 
@@ -19,21 +20,26 @@ export async function openDay(ctx: Context) {
 	const today = dayAt(ctx.now, ctx.school.timeZone);
 	const mine = pupilsOf(viewer, today);
 	return ctx.db(async (tx) => {
-		const [waiting, talks, alerts, followUps] = await Promise.all([
+		const [waiting, talks, alerts, followUps, member] = await Promise.all([
 			listWaiting(tx, cardsOf(viewer, today)),
 			listOpenTalks(tx, mine),
 			listOpenAlerts(tx, mine),
-			listDueFollowUps(tx, mine, viewer.membershipId, today)
+			listDueFollowUps(tx, mine, viewer.membershipId, today),
+			findMember(tx, viewer.schoolId, viewer.membershipId)
 		]);
-		return { queue: inOrder(waiting), talks, alerts, followUps };
+		return { queue: inOrder(waiting), talks, alerts, followUps, shortcuts: member?.shortcuts ?? true };
 	});
 }
 
-/** The entry that comes next in the queue, but for the one in hand. */
-export async function nextEntry(ctx: Context, but: string): Promise<string | undefined> {
+/** What is left of the queue but for the entry in hand, and which of it comes next. */
+export async function restOfQueue(
+	ctx: Context,
+	but: string
+): Promise<{ left: number; next: string | undefined }> {
 	const today = dayAt(ctx.now, ctx.school.timeZone);
 	const rows = await ctx.db((tx) => listWaiting(tx, cardsOf(ctx.viewer, today)));
-	return inOrder(rows).find(({ id }) => id !== but)?.id;
+	const rest = inOrder(rows).filter(({ id }) => id !== but);
+	return { left: rest.length, next: rest[0]?.id };
 }
 
 function inOrder(rows: readonly WaitingRow[]) {

@@ -15,7 +15,7 @@ type Entry = {
 	words: string[] | null;
 	audience: 'mentor' | 'team' | 'family';
 	seen: { who: string; at: string }[];
-	answers: { id: string; who: string; at: string; body: string; replies: Reply[] }[];
+	answers: { id: string; who: string; at: string; body: string; changed: boolean; replies: Reply[] }[];
 };
 
 const cornerSymbols = {
@@ -39,10 +39,10 @@ export function shownEntry(entry: Entry, band: Band, { now, zone }: Clock, mento
 		sharing: sharingView(band, entry.id, entry.audience, mentor),
 		seen: entry.seen.map(({ who, at }) => words.seenBy(who, when(at))),
 		notYet: entry.seen.length === 0 ? words.notYet : undefined,
-		answers: entry.answers.map(({ id, who, at, body, replies }) => ({
+		answers: entry.answers.map(({ id, who, at, body, changed, replies }) => ({
 			id,
 			body,
-			by: words.answeredBy(who, when(at)),
+			by: words.answeredBy(who, when(at)) + (changed ? ` ${words.reworded}` : ''),
 			replies: replies.map((reply) => ({
 				symbol: reply.symbol,
 				words: reply.words ?? (isReply(reply.symbol) ? words.replies[reply.symbol] : '')

@@ -7,6 +7,8 @@ export type HeardWords = {
 	sent: (when: string) => string;
 	seenBy: (who: string, when: string) => string;
 	answeredBy: (who: string, when: string) => string;
+	/** The adult has put the answer otherwise since. */
+	reworded: string;
 	notYet: string;
 	reply: string;
 	replies: Record<'thanks' | 'like' | 'talk-more' | 'not-helpful' | 'heart', string>;
@@ -26,6 +28,7 @@ const a: HeardWords = {
 	sent: (when) => `Sent ${when}.`,
 	seenBy: (who, when) => `${who} saw this ${when}.`,
 	answeredBy: (who, when) => `${who} answered ${when}.`,
+	reworded: 'They changed the words.',
 	notYet: 'This is waiting to be read.',
 	reply: 'Tap to answer.',
 	replies: {

@@ -500,6 +500,36 @@ export const hollinBank: Cast = {
 			story: 'calm'
 		},
 		{
+			key: 'milo',
+			first: 'Milo',
+			surname: 'Tarrant',
+			symbol: 'otter',
+			group: 'otter',
+			mentors: jones,
+			story: 'calm',
+			habit: 1
+		},
+		{
+			key: 'noor',
+			first: 'Noor',
+			surname: 'Elahi',
+			symbol: 'deer',
+			group: 'otter',
+			mentors: jones,
+			story: 'calm',
+			habit: 1
+		},
+		{
+			key: 'ivy',
+			first: 'Ivy',
+			surname: 'Penhale',
+			symbol: 'tent',
+			group: 'otter',
+			mentors: jones,
+			story: 'calm',
+			habit: 1
+		},
+		{
 			key: 'idris',
 			first: 'Idris',
 			surname: 'Bako',

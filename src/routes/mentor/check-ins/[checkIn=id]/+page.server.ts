@@ -4,44 +4,54 @@ import { dayAt } from '#lib/domain/school-day.ts';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { commentForm, concernForm, followUpForm } from '#lib/forms/mentor.ts';
 import { notFound } from '#lib/server/errors.ts';
-import { addComment, takeBackComment } from '#lib/server/services/comments.ts';
+import { addComment, changeComment, takeBackComment } from '#lib/server/services/comments.ts';
 import { raiseConcern } from '#lib/server/services/concerns.ts';
 import { addFollowUp, addNote } from '#lib/server/services/notes.ts';
-import { openEntry, reviewEntry } from '#lib/server/services/reviews.ts';
-import { nextEntry } from '#lib/server/services/today.ts';
+import { findReviewedToday, openEntry, reviewEntry } from '#lib/server/services/reviews.ts';
+import { restOfQueue } from '#lib/server/services/today.ts';
 import { saidBy } from '../../said.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const { answers, subjects, entry, ...beside } = await openEntry(locals.ctx, params.checkIn);
+export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
+	const { answers, subjects, entry, ...beside } = await openEntry(ctx, params.checkIn);
 	const { id, shownName, surname, symbol, day, band, worries, audience, reviewedBy, reviewedAt } = entry;
 	return {
 		...beside,
 		entry: { id, shownName, surname, symbol, day, worries: worries ?? [], audience, reviewedBy, reviewedAt },
 		said: saidBy(answers, band, subjects),
-		now: locals.ctx.now.toISOString(),
-		today: dayAt(locals.ctx.now, locals.ctx.school.timeZone),
-		next: beside.mine ? await nextEntry(locals.ctx, id) : undefined
+		now: ctx.now.toISOString(),
+		today: dayAt(ctx.now, ctx.school.timeZone),
+		rest: beside.mine ? await restOfQueue(ctx, id) : { left: 0, next: undefined },
+		own: beside.mine ? (await findReviewedToday(ctx, id)) !== undefined : false,
+		just: await findReviewedToday(ctx, url.searchParams.get('reviewed'))
 	};
 };
 
+type Keep = (ctx: App.Locals['ctx'], checkIn: string, body: string, form: FormData) => Promise<unknown>;
+
+/** An action that keeps words of an adult beside the entry; refused, they come back to be mended. */
+const keeping =
+	<At extends string>(at: At, keep: Keep) =>
+	async ({ locals, params, request }: RequestEvent) => {
+		const form = await readForm(request);
+		const parsed = parseForm(commentForm, form);
+		if (!parsed.ok) return fail(400, { at, ...parsed });
+		await keep(locals.ctx, params.checkIn, parsed.data.body, form);
+		return { at, ok: true as const };
+	};
+
+const idIn = (form: FormData) => {
+	const id = form.get('id');
+	return isId(id) ? id : notFound();
+};
+
 export const actions: Actions = {
-	comment: async ({ locals, params, request }) => {
-		const parsed = parseForm(commentForm, await readForm(request));
-		if (!parsed.ok) return fail(400, { at: 'comment' as const, ...parsed });
-		await addComment(locals.ctx, params.checkIn, parsed.data.body);
-		return { at: 'comment' as const, ok: true as const };
-	},
+	comment: keeping('comment', addComment),
+	change: keeping('change', (ctx, checkIn, body, form) => changeComment(ctx, checkIn, idIn(form), body)),
+	note: keeping('note', addNote),
 	takeBack: async ({ locals, request }) => {
-		const id = (await readForm(request)).get('id');
-		await takeBackComment(locals.ctx, isId(id) ? id : notFound());
+		await takeBackComment(locals.ctx, idIn(await readForm(request)));
 		return { at: 'takeBack' as const, ok: true as const };
-	},
-	note: async ({ locals, params, request }) => {
-		const parsed = parseForm(commentForm, await readForm(request));
-		if (!parsed.ok) return fail(400, { at: 'note' as const, ...parsed });
-		await addNote(locals.ctx, params.checkIn, parsed.data.body);
-		return { at: 'note' as const, ok: true as const };
 	},
 	followUp: async ({ locals, params, request }) => {
 		const parsed = parseForm(followUpForm, await readForm(request));
@@ -57,10 +67,10 @@ export const actions: Actions = {
 		await raiseConcern(locals.ctx, params.checkIn, given);
 		return { at: 'concern' as const, ok: true as const };
 	},
-	review: async ({ locals, params }) => {
-		const before = await reviewEntry(locals.ctx, params.checkIn);
+	review: async ({ locals: { ctx }, params }) => {
+		const before = await reviewEntry(ctx, params.checkIn);
 		if (before) return fail(409, { at: 'review' as const, ok: false as const, before });
-		const next = await nextEntry(locals.ctx, params.checkIn);
-		redirect(303, next ? `/mentor/check-ins/${next}` : '/mentor');
+		const { next } = await restOfQueue(ctx, params.checkIn);
+		redirect(303, `${next ? `/mentor/check-ins/${next}` : '/mentor'}?reviewed=${params.checkIn}`);
 	}
 };
