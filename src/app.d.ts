@@ -1,3 +1,4 @@
+import type { Comfort } from '#lib/domain/comfort.ts';
 import type { Context, TabletContext } from '#lib/server/context.ts';
 
 declare global {
@@ -6,6 +7,8 @@ declare global {
 			ctx: Context;
 			/** When the session would end if nothing more were asked. */
 			idleAt?: Date;
+			/** What helps the pupil who asks to use a screen. */
+			comfort?: Comfort;
 			/** Where they have to go before anything else: to set up the second factor that their school asks for. */
 			owed?: '/account/second-factor';
 			/** The enrolled tablet that asks, if one does. */

@@ -44,6 +44,7 @@ const identify: Handle = async ({ event, resolve }) => {
 	if (token && !signed) dropCookie(cookies, url, 'session');
 	locals.ctx = contextFor(signed?.viewer ?? nobody, signed?.school, now, newId(now));
 	locals.idleAt = signed?.idleAt;
+	locals.comfort = signed?.comfort;
 	locals.owed = signed && owedStep(signed);
 	return resolve(event);
 };
@@ -77,14 +78,17 @@ const demoBanner = () =>
 		: '';
 
 const dress: Handle = async ({ event, resolve }) => {
-	const { viewer, school } = event.locals.ctx;
+	const { comfort, ctx } = event.locals;
+	const { viewer, school } = ctx;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', school?.locale ?? 'en-GB')
 				.replace('%dir%', 'ltr')
 				.replace('%demo%', demoBanner())
-				.replace(/%(theme|contrast|calm|face)%/g, 'auto'),
+				.replace('%calm%', comfort?.calm ? 'on' : 'auto')
+				.replace('%face%', comfort?.face ?? 'auto')
+				.replace(/%(theme|contrast)%/g, 'auto'),
 		preload: ({ type }) => type === 'js' || type === 'css'
 	});
 	return harden(response, event.url, viewer.kind !== 'nobody' || event.locals.tablet !== undefined);

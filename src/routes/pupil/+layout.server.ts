@@ -1,3 +1,6 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => ({ idleAt: locals.idleAt?.toISOString() });
+export const load: LayoutServerLoad = ({ locals }) => ({
+	idleAt: locals.idleAt?.toISOString(),
+	comfort: locals.comfort ?? {}
+});

@@ -1,4 +1,5 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
+import type { Comfort } from '#lib/domain/comfort.ts';
 import { staffRoles, type StaffRole, type Viewer } from '#lib/domain/viewer.ts';
 import type { School } from '../context.ts';
 import type { Actor, Door } from '../db/door.ts';
@@ -9,6 +10,8 @@ import { insertSession, type NewSession } from '../queries/sessions.ts';
 export type Found = {
 	viewer: Viewer;
 	school: School;
+	/** What helps a pupil use a screen: every page of theirs is dressed by it. */
+	comfort: Comfort;
 	secondFactor: boolean;
 	lastUsedAt: Date;
 	expiresAt: Date;
@@ -22,6 +25,7 @@ type Row = {
 	tabletId: string | null;
 	name: string;
 	roles: string[] | null;
+	comfort: Comfort | null;
 	schoolName: string;
 	timeZone: string;
 	locale: string;
@@ -63,6 +67,7 @@ export async function findSession(door: Door, id: string, now: Date): Promise<Fo
 			safetyText: row.safetyText,
 			readsBy: row.readsBy
 		},
+		comfort: row.comfort ?? {},
 		secondFactor: session.proved,
 		lastUsedAt: new Date(session.lastUsedAt),
 		expiresAt: new Date(session.expiresAt)
@@ -75,14 +80,14 @@ function readViewer({ sql }: Tx, id: string) {
 			c.second_factor as "secondFactor", c.safety_text as "safetyText", c.reads_by as "readsBy"
 		from (
 			select 'pupil' as kind, s.school_id as "schoolId", p.id as "viewerId", null::uuid as "accountId",
-				s.tablet_id as "tabletId", p.shown_name as name, null::text[] as roles
+				s.tablet_id as "tabletId", p.shown_name as name, null::text[] as roles, p.comfort
 			from sessions s join pupils p on p.school_id = s.school_id and p.id = s.pupil_id and p.archived_at is null
 			where s.id = ${id} and s.kind = 'pupil' and (s.tablet_id is null or exists (select from tablets t
 				where t.school_id = s.school_id and t.id = s.tablet_id and t.revoked_at is null))
 			union all
 			select m.kind, s.school_id, m.id, m.account_id, null, m.name,
 				(select array_agg(r.role) from staff_roles r
-					where r.school_id = m.school_id and r.membership_id = m.id and r.ended_at is null)
+					where r.school_id = m.school_id and r.membership_id = m.id and r.ended_at is null), null
 			from sessions s join memberships m on m.school_id = s.school_id and m.id = s.membership_id
 				and m.account_id = s.account_id and m.ended_at is null
 			where s.id = ${id} and s.kind = 'adult'

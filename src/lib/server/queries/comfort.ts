@@ -7,3 +7,6 @@ export async function readComfort({ sql }: Tx, { schoolId, pupilId }: PupilViewe
 		select comfort from pupils where school_id = ${schoolId} and id = ${pupilId}`;
 	return row?.comfort ?? {};
 }
+
+export const updateComfort = ({ sql }: Tx, { schoolId, pupilId }: PupilViewer, comfort: Comfort) => sql`
+	update pupils set comfort = ${JSON.stringify(comfort)}::jsonb where school_id = ${schoolId} and id = ${pupilId}`;

@@ -14,6 +14,7 @@ export type HomeWords = {
 	saveFailed: string;
 	sentLater: string;
 	pick: string;
+	comfort: { open: string; save: string; face: string; calm: string; aloud: string; simple: string };
 	missing: string;
 	broken: string;
 	back: string;
@@ -43,6 +44,14 @@ const a: HomeWords = {
 	saveFailed: 'We kept your answers here.',
 	sentLater: 'We send them soon.',
 	pick: 'Tap one, or tap Not sure.',
+	comfort: {
+		open: 'Make it comfy',
+		save: 'Keep it',
+		face: 'Easy letters',
+		calm: 'Quiet colours',
+		aloud: 'Read to me',
+		simple: 'More pictures'
+	},
 	missing: 'That page is hiding. Tap to go back.',
 	broken: 'That got stuck. Tap to go back.',
 	back: 'Go back',
@@ -57,6 +66,14 @@ const b: HomeWords = {
 	...a,
 	tiles: { ...a.tiles, progress: 'My progress', heard: 'Answers to me' },
 	done: 'You checked in today. Thank you.',
+	comfort: {
+		open: 'Make it comfortable',
+		save: 'Keep it like this',
+		face: 'Letters that are easier to read',
+		calm: 'Quiet colours, and nothing moves',
+		aloud: 'Read every page to me',
+		simple: 'Pictures instead of charts'
+	},
 	offline: 'No internet. Your answers are safe on this tablet.',
 	waiting: 'Your answers will be sent when the internet is back.',
 	saveFailed: 'We kept your answers here. We will send them soon.',

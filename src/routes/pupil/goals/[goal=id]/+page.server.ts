@@ -14,7 +14,8 @@ import { mustAsk, sharingView } from '../../sharing.ts';
 import { goalView, questionsOf } from './goal.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { ctx } = locals;
 	const page = await openGoal(ctx, params.goal);
 	const { band, to, goal, climb, mentors } = page;
 	const { first, tick, evidence, evidenceHint, rate, why, page: words, faults } = goals[band];
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async ({ locals: { ctx }, params }) => {
 		goal: goalView(page, { now: ctx.now, zone: ctx.school.timeZone }),
 		climb:
 			climb.far.length + climb.sure.length > 0
-				? climbView(named, climb, { band, to, simple: band === 'a' })
+				? climbView(named, climb, { band, to, simple: band === 'a' || locals.comfort?.simple === true })
 				: undefined,
 		questions: questionsOf(band),
 		sharing: sharingView(band, goal.id, goal.audience, mentors[0])
