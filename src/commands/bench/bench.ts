@@ -22,8 +22,24 @@ const parts: Part[] = [
 		measure: async (bench) => (await import('./check-ins.ts')).measureCheckIns(bench)
 	},
 	{
+		names: ['burst.p99_ratio'],
+		measure: async (bench) => (await import('./burst.ts')).measureBurst(bench)
+	},
+	{
+		names: ['caseload.ssr_ratio'],
+		measure: async (bench) => (await import('./ssr.ts')).measureSsr(bench)
+	},
+	{
+		names: ['page.checkin_bytes', 'page.checkin_js_bytes', 'page.staff_js_bytes'],
+		measure: async (bench) => (await import('./pages.ts')).measurePages(bench)
+	},
+	{
 		names: ['durability.lost'],
 		measure: async (bench) => (await import('./durability.ts')).measureDurability(bench)
+	},
+	{
+		names: ['demo.first_start_s', 'demo.next_start_s'],
+		measure: async (bench) => (await import('./demo.ts')).measureDemo(bench)
 	}
 ];
 

@@ -74,3 +74,16 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('hex
 function marks(of: string): string {
 	return Array.from({ length: 90 }, (_, day) => (day % 7 > 4 ? '.' : (of[day % of.length] ?? '.'))).join('');
 }
+
+/** A parent of the first pupil, whom staff have verified, and the parent's session. */
+export async function signInParent(sql: Sql, { schoolId, pupilIds, mentorId }: School): Promise<string> {
+	const [accountId, parentId] = [newId(), newId()];
+	const token = randomBytes(32).toString('base64url');
+	await sql`insert into accounts (id, email) values (${accountId}, ${`${accountId}@example.org`})`;
+	await sql`insert into memberships (school_id, id, account_id, kind, name) values (${schoolId}, ${parentId}, ${accountId}, 'guardian', 'Mr Example')`;
+	await sql`insert into guardianships (school_id, id, membership_id, pupil_id, relation, verified_at, verified_by)
+		values (${schoolId}, ${newId()}, ${parentId}, ${pupilIds[0] ?? ''}, 'father', now(), ${mentorId})`;
+	await sql`insert into sessions (id, kind, school_id, account_id, membership_id, last_used_at, expires_at)
+		values (${hashOf(token)}, 'adult', ${schoolId}, ${accountId}, ${parentId}, now(), now() + interval '1 day')`;
+	return token;
+}
