@@ -17,6 +17,7 @@ import * as invitations from '#lib/server/services/invitations.ts';
 import * as notes from '#lib/server/services/notes.ts';
 import * as people from '#lib/server/services/people.ts';
 import * as home from '#lib/server/services/pupil-home.ts';
+import * as pupilPage from '#lib/server/services/pupil-page.ts';
 import * as pupils from '#lib/server/services/pupils.ts';
 import * as replies from '#lib/server/services/replies.ts';
 import * as resets from '#lib/server/services/reset-offers.ts';
@@ -58,7 +59,7 @@ const pupilForm = {
 /** What reads; whoever asks, the words of another school must not be in the answer. */
 const reads: Record<string, Asking> = {
 	'a caseload': (ctx) => caseload.openCaseload(ctx),
-	'a pupil of a caseload': (ctx, { pupil }) => caseload.openPupil(ctx, pupil),
+	'a pupil of a caseload': (ctx, { pupil }) => pupilPage.openPupil(ctx, pupil),
 	'who has which caseload': (ctx) => caseloads.listCaseloads(ctx),
 	"a mentor's caseload": (ctx, { member }) => caseloads.openCaseload(ctx, member),
 	'the classes': (ctx) => classes.listClassesOfSchool(ctx),

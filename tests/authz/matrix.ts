@@ -65,7 +65,8 @@ export const matrix: Record<string, Row> = {
 	'/pupil/progress': pupils,
 	'/pupil/talk': pupils,
 
-	'/mentor': [...staff, ...staffElsewhere],
+	// A teacher whom no pupil is given to is led on to the team's list.
+	'/mentor': [...staff, ...staffElsewhere].filter((who) => who !== 'teacher'),
 	// The safeguarding lead reads what a concern was raised about.
 	'/mentor/check-ins/[checkIn=id]': [...caseload, 'dsl'],
 	'/mentor/class': [...staff, ...staffElsewhere],
@@ -73,6 +74,9 @@ export const matrix: Record<string, Row> = {
 	'/mentor/class/[class=id]/pictures': staff,
 	'/mentor/class/[class=id]/cards': staff,
 	'/mentor/concerns': [...staff, ...staffElsewhere],
+	'/mentor/team': [...staff, ...staffElsewhere],
+	// Not shared with the team: the caseload's alone.
+	'/mentor/goals/[goal=id]': caseload,
 	'/mentor/pupils': [...staff, ...staffElsewhere],
 	'/mentor/pupils/[pupil=id]': caseload,
 
@@ -119,7 +123,11 @@ export const matrix: Record<string, Row> = {
 /** Actions that answer more viewers than their page does. */
 export const posts: Record<string, Row> = {
 	'/pupil/check-in change': pupils,
-	'/school/roster/[roster=id] discard': admins
+	'/school/roster/[roster=id] discard': admins,
+	'/mentor talk': [...staff, ...staffElsewhere],
+	'/mentor done': [...staff, ...staffElsewhere],
+	'/mentor undo': [...staff, ...staffElsewhere],
+	'/mentor keys': [...staff, ...staffElsewhere]
 };
 
 /** Words that stand in the first school's rows, and who may ever read them. */

@@ -54,7 +54,8 @@ export function cornerDots(compact: Compact, frame: Frame): Record<Corner, strin
 	return dots;
 }
 
-function xOf(day: Day, frame: Frame): number {
+/** How far along the frame a day stands. */
+export function xOf(day: Day, frame: Frame): number {
 	const span = Math.max(1, daysBetween(frame.from, frame.to));
 	return rounded(pad + (daysBetween(frame.from, day) / span) * (frame.width - 2 * pad));
 }
@@ -63,7 +64,8 @@ function yOf(value: number, frame: Frame): number {
 	return rounded(frame.height - pad - (value / 10) * (frame.height - 2 * pad));
 }
 
-function rowOf(corner: Corner, frame: Frame): number {
+/** The row of a corner: the same place as on the child's grid, from the top. */
+export function rowOf(corner: Corner, frame: Frame): number {
 	return rounded(pad + ((corner - 1) / 3) * (frame.height - 2 * pad));
 }
 

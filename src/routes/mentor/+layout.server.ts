@@ -1,7 +1,9 @@
 import { hasRole } from '#lib/domain/viewer.ts';
+import { teamFirst } from '#lib/server/services/team.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals }) => {
-	const { viewer } = locals.ctx;
-	return { name: viewer.kind === 'staff' ? viewer.name : '', runsSchool: hasRole(viewer, 'admin') };
-};
+export const load: LayoutServerLoad = ({ locals: { ctx } }) => ({
+	name: ctx.viewer.kind === 'staff' ? ctx.viewer.name : '',
+	runsSchool: hasRole(ctx.viewer, 'admin'),
+	teamFirst: teamFirst(ctx.viewer)
+});

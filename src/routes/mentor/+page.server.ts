@@ -8,6 +8,7 @@ import { closeFollowUp } from '#lib/server/services/notes.ts';
 import { listReviewedToday, takeBackReview } from '#lib/server/services/reviews.ts';
 import { answerTalk } from '#lib/server/services/talk-answers.ts';
 import { openDay } from '#lib/server/services/today.ts';
+import { startsWithTeam } from '#lib/server/services/team.ts';
 import { notFound } from '#lib/server/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,6 +16,7 @@ import type { Actions, PageServerLoad } from './$types';
 const window = 50;
 
 export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
+	if (await startsWithTeam(ctx)) redirect(303, '/mentor/team');
 	const { queue, ...day } = await openDay(ctx);
 	const asked = Number(url.searchParams.get('show'));
 	const shown = Number.isInteger(asked) && asked > window ? asked : window;

@@ -1,4 +1,5 @@
 import type { Change } from '#lib/domain/changed.ts';
+import type { FeelingSentence, RatingSentence } from '#lib/domain/progress.ts';
 import type { Reason } from '#lib/domain/queue.ts';
 import type { Worry } from '#lib/domain/worrying.ts';
 
@@ -35,6 +36,21 @@ const changes = (change: Change) =>
 		? `Feels ${change.to}; in ${change.times} of their last ${change.of} it was the other way`
 		: `Confidence ${change.value} of 10, ${change.to} than their usual ${change.usual} (last ${change.of})`;
 
+const corners = {
+	1: 'Pleasant, high energy',
+	2: 'Pleasant, low energy',
+	3: 'Unpleasant, high energy',
+	4: 'Unpleasant, low energy'
+} as const;
+
+const long = new Intl.DateTimeFormat('en-GB', {
+	day: 'numeric',
+	month: 'short',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+const longDay = (text: string) => long.format(new Date(`${text}T12:00:00Z`));
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -60,6 +76,7 @@ export const mentor = {
 	nav: {
 		today: 'Today',
 		pupils: 'My pupils',
+		team: 'Team',
 		classes: 'Class sign-in',
 		concerns: 'Concerns',
 		school: 'School'
@@ -138,12 +155,7 @@ export const mentor = {
 		said: 'What they said',
 		feeling: 'Feeling',
 		words: 'In a word',
-		corners: {
-			1: 'Pleasant, high energy',
-			2: 'Pleasant, low energy',
-			3: 'Unpleasant, high energy',
-			4: 'Unpleasant, low energy'
-		},
+		corners,
 		about: 'About',
 		need: 'Needs',
 		safe: 'Feels safe at school',
@@ -236,7 +248,81 @@ export const mentor = {
 		letters: 'Sentences so far',
 		worry: 'Worrying answer',
 		waiting: 'Waiting',
-		reviewed: 'Reviewed'
+		reviewed: 'Reviewed',
+		overTime: 'Over time',
+		chart: 'Drawing',
+		table: 'Table',
+		toggle: 'Show as',
+		feelings: 'Feelings',
+		far: 'How far',
+		sure: 'How sure',
+		span: (from: string, to: string) => [longDay(from), longDay(to)] as const,
+		felt: (sentence: FeelingSentence): string => {
+			switch (sentence.key) {
+				case 'nothing-yet':
+					return 'No feelings to show yet.';
+				case 'felt-last':
+					return `Last time: ${corners[sentence.corner].toLowerCase()}.`;
+				case 'felt-word':
+					return `Felt ${sentence.word} on ${sentence.times} of ${sentence.days} days.`;
+				case 'felt-corner':
+					return `Mostly ${corners[sentence.corner].toLowerCase()}: on ${sentence.times} of ${sentence.days} days.`;
+				case 'felt-many':
+					return `Many different feelings on ${sentence.days} days.`;
+			}
+		},
+		rated: (sentence: RatingSentence): string => {
+			switch (sentence.key) {
+				case 'nothing-yet':
+					return 'not said yet';
+				case 'rated-once':
+					return `${sentence.raw} the last time`;
+				case 'rated-same':
+					return `${sentence.raw}, as at first`;
+				case 'rated-up':
+					return `from ${sentence.from} up to ${sentence.to}`;
+				case 'rated-down':
+					return `from ${sentence.from} down to ${sentence.to}`;
+			}
+		},
+		areas: 'Confidence',
+		followUps: 'Your follow-ups',
+		followUpDone: 'Done',
+		followUpDue: (when: string) => `Due ${when}`,
+		concerns: 'Concerns',
+		concernRaised: (when: string) => `Raised ${when}`,
+		concernsHint: 'Only you and the safeguarding lead can tell that these exist.',
+		tableDay: 'Day',
+		tableWhat: 'What',
+		tableSaid: 'Answer'
+	},
+	team: {
+		title: 'Shared with the team',
+		hint: 'What pupils of your classes have shared with you. Opening one is noted, and the pupil can see by whom.',
+		empty: 'Nothing has been shared with the team in the last six weeks.',
+		none: 'You are not with a class yet. An administrator adds you under School, Classes.',
+		entries: 'Check-ins',
+		goals: 'Goals',
+		who: 'Pupil',
+		what: 'What',
+		day: 'Day',
+		opened: 'Read by you',
+		checkIn: 'A check-in',
+		goal: { learning: 'A goal about learning', me: 'A goal about themselves' },
+		open: 'Open',
+		openOf: (name: string) => `Open what ${name} shared`,
+		noGoals: 'No goals are shared with the team.',
+		back: 'Back to Team',
+		goalTitle: (name: string) => `${name}’s goal`,
+		parts: {
+			bestBit: 'The best bit',
+			obstacle: 'What might get in the way',
+			ifThen: 'If, then',
+			firstStep: 'First step',
+			targetOn: 'By'
+		},
+		steps: 'Steps',
+		ticked: 'Done'
 	},
 	concerns: {
 		title: 'Concerns',

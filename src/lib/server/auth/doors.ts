@@ -33,6 +33,8 @@ const doors = {
 	'/mentor': 'staff',
 	'/mentor/check-ins/[checkIn=id]': 'staff',
 	'/mentor/concerns': 'staff',
+	'/mentor/team': 'staff',
+	'/mentor/goals/[goal=id]': 'staff',
 	'/mentor/pupils': 'staff',
 	'/mentor/pupils/[pupil=id]': 'staff',
 	'/mentor/class': 'staff',

@@ -39,11 +39,10 @@ export const listEntries = async ({ db }: Tx, openable: Scope, pupilId: string):
 		order by check_ins.day desc, check_ins.slot desc limit 60`))
 ];
 
-export type GoalRow = { id: string; number: number; about: 'learning' | 'me'; want: string; state: string };
+/** Whether a pupil is within a scope. */
+export const isOneOf = async ({ db }: Tx, scope: Scope, pupilId: string): Promise<boolean> =>
+	(await db.execute(sql`select from pupils where ${scope} and pupils.id = ${pupilId}`)).length > 0;
 
-export const listGoals = async ({ db }: Tx, visible: Scope, pupilId: string): Promise<GoalRow[]> => [
-	...(await db.execute<GoalRow>(sql`
-		select goals.id, goals.number, goals.about, goals.want, coalesce((select s.state from goal_states s
-			where s.school_id = goals.school_id and s.goal_id = goals.id order by s.at desc, s.id desc limit 1), 'live') as state
-		from goals where ${visible} and goals.pupil_id = ${pupilId} order by goals.number desc`))
-];
+/** Whether a scope holds anybody. */
+export const isAnyIn = async ({ db }: Tx, scope: Scope): Promise<boolean> =>
+	(await db.execute(sql`select from pupils where ${scope} limit 1`)).length > 0;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { testStore } from '../../../../tests/support/database.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
 import { newId } from '../ids.ts';
-import { openCaseload, openPupil, writeLetter } from './caseload.ts';
+import { openCaseload, writeLetter } from './caseload.ts';
+import { openPupil } from './pupil-page.ts';
 import { sendCheckIn } from './check-ins.ts';
 import { keepAnswer, openToday } from './drafts.ts';
 import { addComment, changeComment, takeBackComment } from './comments.ts';
@@ -11,6 +12,7 @@ import { addFollowUp, addNote, closeFollowUp } from './notes.ts';
 import { openOwnEntries } from './replies.ts';
 import { findReviewedToday, listReviewedToday, openEntry, reviewEntry, takeBackReview } from './reviews.ts';
 import { answerTalk } from './talk-answers.ts';
+import { openGoal, openTeam, startsWithTeam } from './team.ts';
 import { openDay } from './today.ts';
 
 const store = await testStore();
@@ -227,4 +229,76 @@ test('an entry that a colleague has reviewed is theirs: the second is told who a
 	expect(await findReviewedToday(theirs, checkIn)).toMatchObject({ id: checkIn });
 	expect(await findReviewedToday(theirs, 'anything else')).toBe(undefined);
 	await expect(takeBackReview(ctx, checkIn)).rejects.toMatchObject({ status: 404 });
+});
+
+test('a teacher sees what their class has shared with the team, without words, and opening it is logged', async () => {
+	const teacher = await world.staff(school, ['teacher'], 'Miss Class');
+	const wrens = await world.classOf(school, 'Wren');
+	await store.asOwner`insert into class_staff (school_id, id, class_id, membership_id, since)
+		values (${school.id}, ${newId()}, ${wrens}, ${teacher.membershipId}, '2025-09-01')`;
+	const [pia, quin] = [await world.pupil(school, wrens, 'Pia'), await world.pupil(school, wrens, 'Quin')];
+	const shared = await send(pia, { corner: 1, note: 'CANARY', audience: 'team' });
+	await send(quin, { corner: 1, note: 'CANARY' });
+	const goal = newId();
+	await store.asOwner`insert into goals (school_id, id, pupil_id, number, about, want)
+		values (${school.id}, ${goal}, ${pia.pupilId}, 1, 'learning', 'CANARY')`;
+	const ctx = world.ctx(teacher, school);
+	await expect(openGoal(ctx, goal)).rejects.toMatchObject({ status: 404 });
+	await store.asOwner`insert into shares (school_id, id, pupil_id, goal_id, audience, by_kind, by_id)
+		values (${school.id}, ${newId()}, ${pia.pupilId}, ${goal}, 'team', 'pupil', ${pia.pupilId})`;
+	const readings = async () =>
+		(await store.asOwner`select from access_log where viewer_id = ${teacher.membershipId}`).length;
+	const list = await openTeam(ctx);
+	expect(list.checkIns.map(({ id, opened }) => [id, opened])).toEqual([[shared, false]]);
+	expect(list.goals.map(({ id }) => id)).toEqual([goal]);
+	expect(JSON.stringify(list)).not.toContain('CANARY');
+	expect(await readings()).toBe(0);
+	await openEntry(ctx, shared);
+	expect((await openGoal(ctx, goal)).want).toBe('CANARY');
+	expect(await readings()).toBe(2);
+	expect((await openTeam(ctx)).checkIns).toMatchObject([{ opened: true }]);
+	await store.asOwner`update shares set withdrawn_at = now() where pupil_id = ${pia.pupilId}`;
+	expect(await openTeam(ctx)).toEqual({ checkIns: [], goals: [] });
+	const stranger = world.ctx(await world.staff(school, ['teacher']), school);
+	expect(await openTeam(stranger)).toEqual({ checkIns: [], goals: [] });
+});
+
+test('only a teacher without pupils of their own begins with the team', async () => {
+	const teacher = await world.staff(school, ['teacher']);
+	const ctx = world.ctx(teacher, school);
+	expect(await startsWithTeam(ctx)).toBe(true);
+	await world.onCaseload(teacher, await world.pupil(school, otters, 'Rae'), { kind: 'cover' });
+	expect(await startsWithTeam(ctx)).toBe(false);
+	expect(await startsWithTeam(world.ctx(await world.staff(school, ['mentor', 'teacher']), school))).toBe(
+		false
+	);
+});
+
+test('a pupil’s page draws feelings and goals on one time, and tells of concerns only those who may read them', async () => {
+	const { ctx, pupils } = await caseload(['Sol']);
+	const [sol] = pupils;
+	if (!sol) throw new Error('a pupil was made');
+	const goal = newId();
+	await store.asOwner`insert into goals (school_id, id, pupil_id, number, about, want)
+		values (${school.id}, ${goal}, ${sol.pupilId}, 1, 'learning', 'Read a chapter')`;
+	await store.asOwner`insert into goal_ratings (school_id, id, pupil_id, goal_id, day, band, confidence, progress)
+		select ${school.id}, gen_random_uuid(), ${sol.pupilId}, ${goal}, current_date - d, 'b', 5, 10 - d / 10
+		from unnest(array[20, 10, 0]) d`;
+	const checkIn = await send(sol, { corner: 2 });
+	await addFollowUp(ctx, checkIn, '2030-01-01', 'Ask about the chapter');
+	await raiseConcern(ctx, checkIn, { words: 'A canary.', childWords: null, toldInPerson: false });
+	const page = await openPupil(ctx, sol.pupilId);
+	expect(page.feelings.days).toHaveLength(1);
+	expect(page.goals).toMatchObject([
+		{ want: 'Read a chapter', far: { sentence: { key: 'rated-up', from: 8, to: 10 } } }
+	]);
+	expect(page.goals[0]?.far.days).toHaveLength(3);
+	expect(page.followUps).toMatchObject([{ words: 'Ask about the chapter', done: false }]);
+	expect(page.concerns).toMatchObject([{ acknowledged: false }]);
+	const colleague = await world.staff(school);
+	await world.onCaseload(colleague, sol);
+	const theirs = await openPupil(world.ctx(colleague, school), sol.pupilId);
+	expect(theirs.concerns).toEqual([]);
+	expect(theirs.followUps).toEqual([]);
+	expect(theirs.goals).toHaveLength(1);
 });

@@ -1,7 +1,8 @@
 import { fail } from '@sveltejs/kit';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { letterForm } from '#lib/forms/mentor.ts';
-import { openPupil, writeLetter } from '#lib/server/services/caseload.ts';
+import { writeLetter } from '#lib/server/services/caseload.ts';
+import { openPupil } from '#lib/server/services/pupil-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, params }) => openPupil(locals.ctx, params.pupil);
