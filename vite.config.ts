@@ -24,7 +24,7 @@ export default defineConfig({
 				test: {
 					name: project,
 					environment: 'node' as const,
-					include: ['src/**/*.db.test.ts', 'tests/{db,authz}/**/*.test.ts'],
+					include: ['src/**/*.db.test.ts', 'tests/{db,authz,trust}/**/*.test.ts'],
 					globalSetup: ['tests/support/database.global.ts'],
 					env: { TEST_ENGINE: source },
 					testTimeout: 30_000,

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compress } from './commands/serve/compress.mjs';
+import { protect } from './commands/serve/headers.mjs';
 import { identify } from './commands/serve/identify.mjs';
 import { addresses, listen } from './commands/serve/listen.mjs';
 import { complain, describe, say, trace } from './commands/serve/say.mjs';
@@ -47,6 +48,7 @@ function serveWith(handler) {
 	const depth = proxies();
 	server.on('request', (request, response) => {
 		identify(request, depth);
+		protect(request, response);
 		if (stopping) response.setHeader('connection', 'close');
 		compress(request, response);
 		handler(request, response, () => {

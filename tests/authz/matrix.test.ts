@@ -1,40 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApp, type RunningApp } from '../support/app.ts';
+import type { RunningApp } from '../support/app.ts';
 import { testStore } from '../support/database.ts';
+import { faultsOf } from '../trust/headers.ts';
+import { readCells, type Cell } from './cells.ts';
+import { openHouse, pathOf } from './house.ts';
 import { canaries, matrix, posts, schoolOf, viewers, type ViewerName } from './matrix.ts';
 import { fingerprint, makeWorld, nothing, type Things } from './world.ts';
 
-type Cell = { route: string; method: 'GET' | 'POST'; action?: string };
-
 const store = await testStore();
-const cells = await readManifest();
+const cells = await readCells();
 let app: RunningApp;
 let world: Awaited<ReturnType<typeof makeWorld>>;
-const folder = mkdtempSync(join(tmpdir(), 'matrix-'));
 
 beforeAll(async () => {
 	world = await makeWorld(store);
-	const keys = Object.fromEntries(
-		Object.entries(store.keys).map(([name, key]) => [name, key.toString('base64')])
-	);
-	writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys), { mode: 0o600 });
-	const { host, port, user, password, database } = store.owner;
-	const url = `postgres://${user}:${encodeURIComponent(password)}@db/${database}?host=${encodeURIComponent(host)}&port=${port}`;
-	app = await startApp(folder, {
-		DATABASE_URL: url,
-		KEYS_FILE: join(folder, 'keys.json'),
-		LOG_LEVEL: 'info'
-	});
+	app = await openHouse(store);
 }, 120_000);
 
-afterAll(async () => {
-	await app?.stop();
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 describe('the table', () => {
 	test('names every built route, and no other', () => {
@@ -56,6 +39,7 @@ describe.each(viewers)('%s', (viewer) => {
 		expect(foreign.status).toBe(absent.status);
 		expect(foreign.location).toBe(absent.location);
 		expect(foreign.seen, 'canaries of another school').toEqual([]);
+		if (cell.method === 'GET') await sameAsData(viewer, cell, other);
 		expect(fingerprint(foreign.body, other)).toBe(fingerprint(absent.body, empty));
 	});
 });
@@ -71,20 +55,28 @@ async function asOwn(viewer: ViewerName, cell: Cell, expected: boolean) {
 	else expect(isDenied(own) || endings.includes(cell.route), told).toBe(true);
 	expect(own.status).toBeLessThan(500);
 	expect(own.seen, 'canaries').toEqual([]);
+	if (cell.method === 'GET') await sameAsData(viewer, cell, world.own);
+}
+
+/** What a page is made from can be asked for as data, and holds no more than the page may. */
+async function sameAsData(viewer: ViewerName, cell: Cell, things: Things) {
+	const data = await ask(viewer, cell, things, '/__data.json');
+	expect(data.status).toBeLessThan(500);
+	expect(data.seen, 'canaries in data').toEqual([]);
 }
 
 /** Asked without a session, because they end it. */
 const endings = ['/tablet/finish', '/account/sign-out'];
 
-async function ask(viewer: ViewerName, { route, method, action }: Cell, things: Things) {
-	const path = route.replace(/\[(\w+)(?:=\w+)?\]/g, (_, name: string) => valueOf(name, things));
+async function ask(viewer: ViewerName, cell: Cell, things: Things, data = '') {
+	const { route, method } = cell;
 	const cookie = endings.includes(route) ? undefined : world.cookies[viewer];
 	const headers = {
 		accept: 'text/html',
 		...(cookie && { cookie }),
 		...(method === 'POST' && { origin: app.origin })
 	};
-	const target = `${app.origin}${path}${action && action !== 'default' ? `?/${action}` : ''}`;
+	const target = app.origin + pathOf(cell, things).replace(/\/$/, data ? '' : '/') + data;
 	const body = method === 'POST' ? new URLSearchParams() : null;
 	const answer = await fetch(target, { method, headers, body, redirect: 'manual' });
 	const text = await answer.text();
@@ -95,17 +87,8 @@ async function ask(viewer: ViewerName, { route, method, action }: Cell, things: 
 		.filter(([canary, readers]) => whole.includes(canary) && !readers.includes(viewer))
 		.map(([canary]) => canary);
 	if (whole.includes(foreign)) seen.push(foreign);
-	const html = answer.headers.get('content-type')?.startsWith('text/html');
-	if (html && answer.status === 200)
-		expect(answer.headers.get('cache-control'), path).toBe('private, no-store');
+	expect(faultsOf(answer.headers).join('; '), target).toBe('');
 	return { status: answer.status, location, body: text, seen };
-}
-
-function valueOf(name: string, things: Things): string {
-	if (name in things) return things[name as keyof Things];
-	if (name === 'step') return 'feeling';
-	if (name === 'token') return 'A1b2C3d4E5f6G7h8I9j0KQ';
-	throw new Error(`The matrix does not know what [${name}] is: add it to Things in world.ts.`);
 }
 
 /** In: a page, or for the ways in a page's redirect to where its reader belongs. */
@@ -118,24 +101,3 @@ const isIn = ({ status, location }: { status: number; location: string }, { rout
 
 const isDenied = ({ status, location }: { status: number; location: string }) =>
 	[403, 404].includes(status) || (status === 303 && /\/(sign-in|tablet)$/.test(location));
-
-async function readManifest(): Promise<Cell[]> {
-	const file = pathToFileURL(join(process.cwd(), '.svelte-kit/output/server/manifest-full.js')).href;
-	const { manifest } = await import(/* @vite-ignore */ file);
-	const found: Cell[] = [];
-	for (const route of manifest._.routes) {
-		if (route.page) {
-			const { server } = await manifest._.nodes[route.page.leaf]();
-			found.push({ route: route.id, method: 'GET' });
-			for (const action of Object.keys(server?.actions ?? {}))
-				found.push({ route: route.id, method: 'POST', action });
-		}
-		if (route.endpoint) {
-			for (const method of Object.keys(await route.endpoint()).filter(
-				(name) => name === 'GET' || name === 'POST'
-			))
-				found.push({ route: route.id, method: method as Cell['method'] });
-		}
-	}
-	return found;
-}
