@@ -52,7 +52,7 @@ async function handOut(
 }
 
 /** A finger on one tablet that counts. */
-function fingerOn(page: Page) {
+function aFinger() {
 	let taps = 0;
 	return {
 		tap: async (what: Locator) => {
@@ -62,7 +62,7 @@ function fingerOn(page: Page) {
 		count: () => taps
 	};
 }
-type Finger = ReturnType<typeof fingerOn>;
+type Finger = ReturnType<typeof aFinger>;
 
 const names = (page: Page) => page.getByRole('heading', { name: 'Tap your name' });
 const question = (page: Page) =>
@@ -134,7 +134,7 @@ test('a whole class checks in one after another on one tablet, by pictures, by c
 	);
 
 	for (const [nth, name] of everybody.entries()) {
-		const finger = fingerOn(page);
+		const finger = aFinger();
 		if (name === last) {
 			await desk.goto(`/mentor/class/${classId}`);
 			await desk.getByRole('button', { name: 'Open sign-in' }).click();
@@ -154,7 +154,7 @@ test('a whole class checks in one after another on one tablet, by pictures, by c
 		await expect(question(page)).toBeVisible();
 		expect(finger.count(), `taps until the first question, child ${nth}`).toBeLessThanOrEqual(6);
 
-		const answering = fingerOn(page);
+		const answering = aFinger();
 		const screens = await checkIn(page, nth, answering);
 		expect(screens, `screens, child ${nth}`).toBeLessThanOrEqual(5);
 		expect(answering.count(), `taps until sent, child ${nth}`).toBeLessThanOrEqual(8);

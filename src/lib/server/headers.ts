@@ -1,3 +1,6 @@
+/** The one page that may look through the camera: it is always loaded anew, and so is what comes after it. */
+const eye = '/tablet/card';
+
 /**
  * Headers of every answer. What is signed in is never stored: after sign-out, Back must ask the server again
  * (a page without no-store comes back from the browser's memory).
@@ -11,7 +14,7 @@ export function harden(response: Response, url: URL, signedIn: boolean): Respons
 	headers.set('Cross-Origin-Resource-Policy', 'same-origin');
 	headers.set(
 		'Permissions-Policy',
-		'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()'
+		`camera=${url.pathname === eye ? '(self)' : '()'}, microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()`
 	);
 	if (url.protocol === 'https:')
 		headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
