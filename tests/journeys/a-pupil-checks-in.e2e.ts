@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { letIn } from '../support/child.ts';
+import { axe, expect, test } from '../support/fixtures.ts';
+
+test.use({ story: 'checks-in' });
+
+const question = (page: Page) => page.getByRole('heading', { level: 1 });
+const next = (page: Page) => page.getByRole('button', { name: 'Next' });
+const answers = (page: Page) => page.locator('#screen');
+
+/** Answers whatever is asked until everything is, and says how many questions that were. */
+async function answerAll(page: Page): Promise<number> {
+	let screens = 0;
+	while (!page.url().endsWith('/check-in/send')) {
+		screens += 1;
+		expect(screens, 'a check-in has an end').toBeLessThan(12);
+		const heading = await question(page).innerText();
+		if (page.url().endsWith('/feeling')) await answers(page).getByRole('button').first().click();
+		else if (/\/(words|about|need)$/.test(page.url())) {
+			await answers(page).locator('label').first().click();
+			await next(page).click();
+		} else if (page.url().endsWith('/say')) {
+			await page.getByRole('textbox').fill('We built a den');
+			await next(page).click();
+		} else await answers(page).getByRole('button', { name: 'Not sure' }).click();
+		await expect(question(page)).not.toHaveText(heading);
+	}
+	return screens;
+}
+
+for (const device of ['@tablet', '@nojs'])
+	test(`a child checks in, finds the way back after a reload, and changes it until it is read ${device}`, async ({
+		page,
+		newcomer,
+		signInAs
+	}) => {
+		await letIn(page, 'Milo');
+		await page.goto('/pupil');
+		// On a school day the demo's children have checked in once already.
+		await page.getByRole('link', { name: /^Check in/ }).click();
+		await expect(question(page)).toHaveText('How are you feeling right now?');
+		await answers(page).getByRole('button').nth(1).click();
+		await expect(question(page)).toHaveText('Which words fit best?');
+		await answers(page).locator('label').first().click();
+		await next(page).click();
+		await expect(question(page)).toHaveText('What is it about?');
+
+		await page.reload();
+		await expect(question(page)).toHaveText('What is it about?');
+		await page.goto('/pupil');
+		await page.getByRole('link', { name: 'Carry on' }).click();
+		await expect(question(page)).toHaveText('What is it about?');
+		await answerAll(page);
+
+		await expect(question(page)).toHaveText('Look at your answers');
+		await page.getByText('Also my team at school').click();
+		await page.getByRole('button', { name: 'Send' }).click();
+		await expect(page).toHaveURL(/\/check-in\/done$/);
+		await expect(page.getByText(/will read it/)).toBeVisible();
+
+		await page.getByRole('button', { name: 'Change my answers' }).click();
+		await page.getByRole('link', { name: /How are you feeling/ }).click();
+		await answers(page)
+			.getByRole('button', { name: /Hard, with little energy/ })
+			.click();
+		await expect(question(page)).toHaveText('Which words fit best?');
+		await answerAll(page);
+		await page.getByRole('button', { name: 'Send' }).click();
+		await expect(page).toHaveURL(/\/check-in\/done$/);
+
+		const mentor = await newcomer({ javaScriptEnabled: true });
+		await signInAs('mentor', mentor);
+		await mentor.goto('/mentor');
+		const rows = mentor.getByRole('row').filter({ has: mentor.getByRole('rowheader', { name: /^Milo / }) });
+		const waiting = await rows
+			.getByRole('link')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(waiting.length).toBeGreaterThan(0);
+		for (const entry of waiting) {
+			await mentor.goto(new URL(entry, mentor.url()).href);
+			await expect(mentor).toHaveURL(/\/mentor\/check-ins\//);
+		}
+
+		await page.goto('/pupil');
+		await expect(page.getByRole('button', { name: 'Change my answers' })).toHaveCount(0);
+		await page.getByRole('link', { name: 'Check in again' }).click();
+		await expect(question(page)).toHaveText('How are you feeling right now?');
+		await page.goto('/pupil/entries');
+		await expect(page.getByText(/saw this today/).first()).toBeVisible();
+	});
+
+for (const device of ['@tablet', '@dark @phone'])
+	test(`every page of a child can be used by everybody ${device}`, async ({ page }) => {
+		for (const [name, band] of [
+			['Amira', 'a'],
+			['Priya', 'b'],
+			['Nia', 'c']
+		] as const) {
+			await letIn(page, name);
+			for (const path of ['', '/entries', '/goals', '/goals/new', '/progress', '/talk']) {
+				await page.goto(`/pupil${path}`);
+				await expect(page.locator(`[data-band=${band}]`)).toBeVisible();
+				await axe(page);
+			}
+			await page.goto('/pupil/check-in');
+			await axe(page);
+		}
+	});
+
+test('a child takes back what the family sees after it was read, and must say twice to show more', async ({
+	page
+}) => {
+	await letIn(page, 'Callum');
+	await page.goto('/pupil/entries');
+	const seen = page.locator('section.card').filter({ hasText: 'saw this' }).first();
+	await seen.locator('summary', { hasText: 'Who can see this?' }).click();
+	await seen.getByRole('button', { name: 'Just me and my mentor' }).click();
+	await expect(seen.getByText(/^Only you and .* can see this\.$/)).toBeVisible();
+
+	const who = seen.locator('summary', { hasText: 'Who can see this?' });
+	if (!(await seen.getByRole('button', { name: 'Also my family' }).isVisible())) await who.click();
+	await seen.getByRole('button', { name: 'Also my family' }).click();
+	await expect(seen.getByText('More people will see this. Is that all right?')).toBeVisible();
+	await seen.getByRole('link', { name: 'Keep it as it is' }).click();
+	await expect(seen.getByText(/^Only you and .* can see this\.$/)).toBeVisible();
+	if (!(await seen.getByRole('button', { name: 'Also my family' }).isVisible())) await who.click();
+	await seen.getByRole('button', { name: 'Also my family' }).click();
+	await seen.getByRole('button', { name: 'Yes, show it' }).click();
+	await expect(seen.getByText(/your family can see this/)).toBeVisible();
+});
+
+test('a child makes the pages comfortable, and they are so from the first paint', async ({ page }) => {
+	await letIn(page, 'Owen');
+	await page.goto('/pupil');
+	await page.getByText('Make it comfortable').click();
+	await page.getByText('Quiet colours, and nothing moves').click();
+	await page.getByText('Letters that are easier to read').click();
+	await page.getByRole('button', { name: 'Keep it like this' }).click();
+	const html = page.locator('html');
+	await expect(html).toHaveAttribute('data-calm', 'on');
+	await expect(html).toHaveAttribute('data-face', 'early');
+	const raw = await (await page.request.get('/pupil/goals')).text();
+	expect(raw).toContain('data-calm="on"');
+	await axe(page);
+});
