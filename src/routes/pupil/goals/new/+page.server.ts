@@ -5,13 +5,21 @@ import { goals as goalWords } from '#lib/i18n/en-GB/pupil/goals.ts';
 import { newId } from '#lib/server/ids.ts';
 import { openGoals, startGoal } from '#lib/server/services/goals.ts';
 import { frameFor } from '../../frame.ts';
+import { wizardScreen } from './wizard.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { ctx } }) => {
+export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 	const { band, room } = await openGoals(ctx);
 	if (!room) redirect(303, '/pupil/goals');
 	const { add, abouts, form, save, faults } = goalWords[band];
-	return { frame: frameFor(band), newId: newId(ctx.now), words: { add, abouts, form, save, faults } };
+	return {
+		frame: frameFor(band),
+		newId: newId(ctx.now),
+		words: { add, abouts, form, save, faults },
+		// The youngest tap three drawings; with words of their own they take the form, in which no more is needed.
+		wizard: band === 'a' && !url.searchParams.has('own') ? wizardScreen(url.searchParams) : undefined,
+		short: band === 'a'
+	};
 };
 
 export const actions: Actions = {
