@@ -62,6 +62,7 @@ export const expected: Record<string, YesNo | Scoped> = {
 	'check-ins.mayCheckIn': { yes: pupils },
 	'concerns.mayRaiseConcern': { yes: staff },
 	'concerns.maySafeguard': { yes: ['dsl'] },
+	'families.mayReviewAccess': { yes: ['dsl', 'head', 'admin', 'elsewhere'] },
 	'families.mayTendFamilies': { yes: ['dsl', 'admin', 'elsewhere'] },
 	'goals.mayKeepGoals': { yes: pupils },
 	'pupils.isGuardian': { yes: guardians },

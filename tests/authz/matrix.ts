@@ -101,6 +101,7 @@ export const matrix: Record<string, Row> = {
 	'/school/families': ['dsl', 'admin', 'dslElsewhere', 'adminElsewhere'],
 	'/school/families/invite': admins,
 	'/school/families/[tie=id]': ['dsl', 'admin'],
+	'/school/access': ['dsl', 'admin', 'dslElsewhere', 'adminElsewhere'],
 	'/school/settings': admins,
 	'/school/settings/terms': admins,
 	'/school/settings/areas': admins,

@@ -164,6 +164,7 @@ test("a child's answers, goals and talks are never deleted by the app; only rete
 		'foothold_app roster_previews',
 		'foothold_app sessions',
 		'foothold_app tablet_classes',
+		'foothold_app terms',
 		'foothold_jobs jobs',
 		'foothold_signin sessions',
 		'foothold_signin throttles'

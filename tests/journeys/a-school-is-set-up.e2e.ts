@@ -97,11 +97,31 @@ test('on its first day an empty house becomes a school, and its first pupil walk
 	await page.getByLabel('Last day').fill('2026-12-18');
 	await press(page, 'Save');
 	await expect(page.getByText('2 September 2026 to 18 December 2026')).toBeVisible();
+	await page.getByLabel('Name').fill('Sprong');
+	await page.getByLabel('First day').fill('2027-01-04');
+	await page.getByLabel('Last day').fill('2027-03-26');
+	await press(page, 'Save');
+	await page.getByRole('link', { name: 'Change Sprong' }).click();
+	await page.getByText('Take Sprong out of the list').first().click();
+	await axe(page);
+	await press(page, 'Take Sprong out of the list');
+	await expect(page.getByRole('status')).toContainText('Taken out of the list');
+	await expect(page.getByText('Sprong')).toHaveCount(0);
 	await axe(page);
 	await page.goto('/school/settings/areas');
 	await page.getByLabel('What is it?').fill('Swimming');
 	await press(page, 'Add it');
 	await expect(page.getByRole('listitem').filter({ hasText: 'Swimming' })).toBeVisible();
+	await page.getByRole('link', { name: 'Rename Swimming' }).click();
+	await page.getByRole('textbox', { name: 'The new word' }).fill('Swimming a width');
+	await press(page, 'Save');
+	await expect(page.getByRole('alert')).toContainText('Choose whether it means the same');
+	await axe(page);
+	await expect(page.getByRole('textbox', { name: 'The new word' })).toHaveValue('Swimming a width');
+	await choose(page, 'No, it is something else');
+	await press(page, 'Save');
+	await expect(page.getByRole('listitem').filter({ hasText: 'Swimming a width' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Ask about Swimming again' })).toBeVisible();
 	await axe(page);
 
 	// The office's own file: looked at first, then done.
@@ -156,6 +176,16 @@ test('on its first day an empty house becomes a school, and its first pupil walk
 	await tablet.waitForURL(/\/pupil/);
 	await expect(heading(tablet)).toHaveText('How do you feel inside?');
 	await expect(tablet.getByText('Ms Jones will read this.').first()).toBeVisible();
+
+	// The mentor looks at the child's page, and the office can see that she did.
+	await mentor.goto('/mentor/pupils');
+	await mentor.getByRole('link', { name: /Ife/ }).first().click();
+	await mentor.waitForURL(/\/mentor\/pupils\/./);
+	await page.goto('/school/access');
+	await page.getByLabel('Whose').selectOption({ label: 'Okafor, Ifeoma' });
+	await press(page, 'Show');
+	await expect(page.getByRole('row').filter({ hasText: 'Ms Jones' })).toContainText('the pupil’s page');
+	await axe(page);
 
 	// What was missing is ready, but for the one pupil of whom nobody has thought yet.
 	await page.goto('/school');

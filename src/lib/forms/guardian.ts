@@ -1,12 +1,14 @@
 import * as v from 'valibot';
-import { dayOf, email, idOf, line, oneOf, optionalOf, paragraph } from './fields.ts';
+import { dayOf, email, idOf, line, oneOf, optionalOf, paragraph, ticked } from './fields.ts';
 
 /** An adult to be invited for a pupil. */
 export const guardianForm = v.object({
 	pupil: idOf(),
 	name: line(80),
 	relation: line(40),
-	email: email()
+	email: email(),
+	/** Ticked where the roster speaks against the adult, and somebody has looked. */
+	looked: ticked()
 });
 
 export const blockGrounds = ['court', 'safeguarding'] as const;

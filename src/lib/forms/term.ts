@@ -9,3 +9,6 @@ export const termForm = v.object({
 	endsOn: dayOf()
 });
 export type TermForm = v.InferOutput<typeof termForm>;
+
+/** The term to take out of the list. */
+export const termRemovalForm = v.object({ row: idOf() });

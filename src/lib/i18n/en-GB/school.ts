@@ -9,6 +9,16 @@ const days = new Intl.DateTimeFormat('en-GB', {
 });
 /** A day or a moment as a day, in words. */
 const dayInWords = (day: string) => days.format(new Date(day));
+/** A moment on the school's own clock. */
+const momentInWords = (at: string, zone: string) =>
+	new Intl.DateTimeFormat('en-GB', {
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit',
+		timeZone: zone
+	}).format(new Date(at));
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -32,6 +42,16 @@ const bands: Record<Band, string> = {
 	a: 'Youngest (about 5 to 7)',
 	b: 'Middle (7 to 11)',
 	c: 'Oldest (11 to 16)'
+};
+
+/** What a roster holds against an adult of a pupil, at the moment somebody would invite them. */
+const holdsAgainst = {
+	'held-court':
+		'The roster says that a court has decided something about this adult. See the order first, then tick below',
+	'held-no-responsibility':
+		'The roster says that this adult has no parental responsibility. Check first, then tick below',
+	'held-not-said':
+		'The roster does not say whether this adult has parental responsibility. Check first, then tick below'
 };
 
 /** The words of the pages for whoever runs a school. */
@@ -62,6 +82,7 @@ export const school = {
 		caseloads: 'Caseloads',
 		families: 'Families',
 		roster: 'Roster',
+		access: 'Who has read',
 		tablets: 'Tablets',
 		settings: 'Settings',
 		checkIns: 'Check-ins'
@@ -69,6 +90,7 @@ export const school = {
 	done: {
 		saved: 'Saved.',
 		added: 'Added.',
+		removed: 'Taken out of the list.',
 		archived: 'Archived. Everything is kept.',
 		restored: 'Back in the school. Choose their classes.',
 		ended: 'Ended. It took effect at once.',
@@ -461,9 +483,13 @@ export const school = {
 			relation: { needed: 'Enter how they belong to the pupil' },
 			email: {
 				needed: 'Enter their e-mail address',
-				'here-already': 'Somebody with this address is tied to this pupil already'
+				'here-already': 'Somebody with this address is tied to this pupil already',
+				...holdsAgainst
 			}
-		}
+		},
+		holds: holdsAgainst as Record<string, string>,
+		looked: 'I have looked, and nothing speaks against inviting this adult',
+		lookedHint: 'It is kept who said so and when.'
 	},
 	tie: {
 		heading: (adult: string, pupil: string) => `${adult}, for ${pupil}`,
@@ -509,6 +535,29 @@ export const school = {
 			until: { 'ends-before': 'The last day cannot be before the first' }
 		}
 	},
+	access: {
+		heading: 'Who has read',
+		lead: 'Whenever somebody opens a pupil’s page or entry, it is written here, for the last 180 days. No word of a pupil stands here.',
+		when: 'When',
+		who: 'Who',
+		whose: 'Whose',
+		what: 'What',
+		anyPupil: 'Every pupil',
+		anybody: 'Everybody',
+		as: { staff: (name: string) => name, guardian: (name: string) => `${name}, a family’s` },
+		family: 'a family’s',
+		show: 'Show',
+		older: 'Earlier readings',
+		none: 'Nobody has opened anything.',
+		moment: momentInWords,
+		nouns: {
+			'check-in': 'an entry',
+			'pupil-page': 'the pupil’s page',
+			'family-page': 'the family’s page',
+			concerns: 'concerns'
+		} as Record<string, string>,
+		other: 'something of theirs'
+	},
 	settings: {
 		heading: 'Settings',
 		tabs: 'Settings',
@@ -542,6 +591,8 @@ export const school = {
 		lead: 'Between terms nobody is missed: a holiday is not taken for silence.',
 		add: 'Add a term',
 		change: (name: string) => `Change ${name}`,
+		remove: (name: string) => `Take ${name} out of the list`,
+		removeLead: 'Only the dates go. Nothing that pupils said belongs to a term, so all of it stays.',
 		name: 'Name',
 		nameHint: 'Like Autumn 2026',
 		startsOn: 'First day',
@@ -570,6 +621,21 @@ export const school = {
 		nameHint: 'A word or two that a child can read, like swimming',
 		symbol: 'Symbol',
 		save: 'Add it',
-		faults: { name: { needed: 'Enter a word for it', taken: 'It is in the list already' } }
+		rename: 'Rename',
+		renameWhat: (name: string) => `Rename ${name}`,
+		newName: 'The new word',
+		meaning: 'Does it mean the same as before?',
+		meanings: { same: 'Yes, only the word is another', other: 'No, it is something else' },
+		meaningHints: {
+			same: 'All that pupils have said stands under the new word.',
+			other: 'What pupils have said stays under the old word, which rests. The new one begins afresh.'
+		},
+		faults: {
+			name: { needed: 'Enter a word for it', taken: 'It is in the list already' },
+			meaning: {
+				needed: 'Choose whether it means the same',
+				'not-a-choice': 'Choose whether it means the same'
+			}
+		}
 	}
 };

@@ -62,6 +62,7 @@ const doors = {
 	'/school/families': ['admin', 'dsl'],
 	'/school/families/invite': ['admin'],
 	'/school/families/[tie=id]': ['admin', 'dsl'],
+	'/school/access': ['admin', 'dsl', 'head'],
 	'/school/settings': ['admin'],
 	'/school/settings/terms': ['admin'],
 	'/school/settings/areas': ['admin'],

@@ -29,3 +29,10 @@ export const updateArea = (
 ) => sql`
 	update confidence_areas set position = ${area.position}, retired_at = ${area.retiredAt}
 	where school_id = ${schoolId} and number = ${area.number}`;
+
+export const renameArea = (
+	{ sql }: Tx,
+	schoolId: string,
+	{ number, name }: Pick<Area, 'number' | 'name'>
+) => sql`
+	update confidence_areas set name = ${name} where school_id = ${schoolId} and number = ${number}`;

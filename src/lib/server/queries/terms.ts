@@ -18,3 +18,9 @@ export async function updateTerm({ sql }: Tx, schoolId: string, term: Term): Pro
 		where school_id = ${schoolId} and id = ${term.id} returning id`;
 	return rows.length > 0;
 }
+
+/** @returns whether there was such a term */
+export async function deleteTerm({ sql }: Tx, schoolId: string, id: string): Promise<boolean> {
+	const rows = await sql`delete from terms where school_id = ${schoolId} and id = ${id} returning id`;
+	return rows.length > 0;
+}

@@ -1,7 +1,7 @@
-import type { AreaMove } from '#lib/forms/area.ts';
+import type { AreaMove, AreaNameForm } from '#lib/forms/area.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
-import { holdAreas, insertArea, listAreas, updateArea } from '../queries/areas.ts';
+import { holdAreas, insertArea, listAreas, renameArea, updateArea, type Area } from '../queries/areas.ts';
 import { officeOf, trace } from './office.ts';
 
 /** What the school asks confidence in, in its order, those that rest at the end. */
@@ -19,8 +19,8 @@ export async function addArea(
 	return ctx.db(async (tx) => {
 		await holdAreas(tx, schoolId);
 		const areas = await listAreas(tx, schoolId);
-		if (areas.some((one) => one.name.toLowerCase() === form.name.toLowerCase())) return { fault: 'taken' };
-		const number = Math.max(0, ...areas.map((one) => one.number)) + 1;
+		if (isTaken(areas, form.name)) return { fault: 'taken' };
+		const number = nextNumber(areas);
 		const position = Math.max(0, ...areas.map((one) => one.position)) + 1;
 		await insertArea(tx, schoolId, { ...form, number, position });
 		await trace(tx, ctx, viewer, { verb: 'added', noun: 'area' });
@@ -49,3 +49,36 @@ export async function moveArea(ctx: Context, number: number, move: AreaMove): Pr
 		await trace(tx, ctx, viewer, { verb: move, noun: 'area' });
 	});
 }
+
+/**
+ * Another word for an area. Where it is for the same thing, all that was said stands under the new word. Where it is for
+ * something else, the old one rests with what was said of it, and a new number takes its place.
+ */
+export async function nameArea(ctx: Context, form: AreaNameForm): Promise<{ fault: 'taken' } | undefined> {
+	const { schoolId, viewer } = officeOf(ctx);
+	const { number, name, meaning } = form;
+	return ctx.db(async (tx) => {
+		await holdAreas(tx, schoolId);
+		const areas = await listAreas(tx, schoolId);
+		const area = areas.find((one) => one.number === number) ?? notFound();
+		if (
+			isTaken(
+				areas.filter((one) => one !== area),
+				name
+			)
+		)
+			return { fault: 'taken' };
+		if (meaning === 'same') await renameArea(tx, schoolId, { number, name });
+		else {
+			if (isTaken([area], name)) return { fault: 'taken' };
+			await updateArea(tx, schoolId, { ...area, retiredAt: ctx.now.toISOString() });
+			await insertArea(tx, schoolId, { ...area, number: nextNumber(areas), name });
+		}
+		await trace(tx, ctx, viewer, { verb: meaning === 'same' ? 'renamed' : 'replaced', noun: 'area' });
+		return undefined;
+	});
+}
+
+const isTaken = (areas: readonly Area[], name: string) =>
+	areas.some((one) => one.name.toLowerCase() === name.toLowerCase());
+const nextNumber = (areas: readonly Area[]) => Math.max(0, ...areas.map((one) => one.number)) + 1;

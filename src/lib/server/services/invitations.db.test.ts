@@ -296,3 +296,28 @@ test('an administrator cannot open the door that somebody has in another school'
 	expect(await offerReset(here1.asked, teacher.membershipId)).toEqual({ fault: 'elsewhere' });
 	expect(await forgetSecondFactor(here1.asked, teacher.membershipId)).toEqual({ fault: 'elsewhere' });
 });
+
+test('an adult whom the roster speaks against is invited only after somebody has looked, and who looked is kept', async () => {
+	const { home, admin, asked } = await office();
+	const asha = await pupil(home, await classOf(home), 'Asha');
+	const contact = (name: string, email: string | null, hold: string | null) =>
+		sql`insert into pupil_contacts (school_id, id, pupil_id, name, relation, email, hold)
+			values (${home.id}, ${crypto.randomUUID()}, ${asha.pupilId}, ${name}, 'father', ${email}, ${hold})`;
+	await contact('Stuart Reid', 'Stuart@Families.example', 'court');
+	await contact('Moira Reid', null, 'not-said');
+	await contact('Kirsty Reid', 'kirsty@families.example', null);
+	const of = { pupilId: asha.pupilId, relation: 'father' };
+	const stuart = { ...of, name: 'S Reid', email: 'stuart@families.example' };
+	expect(await inviteGuardian(asked, stuart)).toEqual({ fault: 'held-court' });
+	expect(await inviteGuardian(asked, { ...of, name: ' moira reid ', email: 'm@families.example' })).toEqual({
+		fault: 'held-not-said'
+	});
+	expect(await sql`select from invitations where school_id = ${home.id}`).toHaveLength(0);
+	expect(await inviteGuardian(asked, { ...of, name: 'K', email: 'kirsty@families.example' })).toHaveProperty(
+		'path'
+	);
+	expect(await inviteGuardian(asked, { ...stuart, looked: true })).toHaveProperty('path');
+	expect(
+		await sql`select viewer_id, pupil_id from traces where verb = 'looked' and school_id = ${home.id}`
+	).toEqual([{ viewer_id: admin.membershipId, pupil_id: asha.pupilId }]);
+});

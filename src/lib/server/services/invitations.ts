@@ -1,3 +1,4 @@
+import type { Hold } from '#lib/domain/roster/contacts.ts';
 import { mail as words } from '#lib/i18n/en-GB/mail.ts';
 import type { StaffRole, StaffViewer } from '#lib/domain/viewer.ts';
 import { newToken } from '../auth/token.ts';
@@ -7,6 +8,7 @@ import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { postOffice } from '../mail.ts';
 import { mayRunSchool, rosterOf } from '../policies/pupils.ts';
+import { listContacts } from '../queries/contacts.ts';
 import * as invitations from '../queries/invitations.ts';
 import { insertTrace } from '../queries/traces.ts';
 import { postMail } from './post.ts';
@@ -26,15 +28,35 @@ export async function inviteStaff(
 	return invite(ctx, ctx.viewer, { kind: 'staff', email, name, roles: [...roles] });
 }
 
-/** Invites an adult to be tied to a pupil: once they have joined, staff verify the tie. Until then nothing shows. */
+export type NewGuardian = {
+	email: string;
+	name: string;
+	pupilId: string;
+	relation: string;
+	/** Somebody has looked at what the roster holds against the adult. */
+	looked?: boolean;
+};
+
+/**
+ * Invites an adult to be tied to a pupil: once they have joined, staff verify the tie. Until then nothing shows. Where the
+ * roster speaks against the adult (a court, no parental responsibility, or it does not say), somebody has to look first.
+ */
 export async function inviteGuardian(
 	ctx: Context,
-	{ email, name, pupilId, relation }: { email: string; name: string; pupilId: string; relation: string }
-): Promise<Link | { fault: 'here-already' }> {
+	{ email, name, pupilId, relation, looked = false }: NewGuardian
+): Promise<Link | { fault: 'here-already' | `held-${Hold}` }> {
 	const { viewer } = ctx;
 	if (!mayRunSchool(viewer)) notFound();
-	const known = await ctx.db((tx) => invitations.isPupilIn(tx, rosterOf(viewer), pupilId));
-	if (!known) notFound();
+	const held = await ctx.db(async (tx) => {
+		if (!(await invitations.isPupilIn(tx, rosterOf(viewer), pupilId))) notFound();
+		const contacts = await listContacts(tx, rosterOf(viewer), { pupilId, held: true });
+		const named = contacts.find(
+			(one) => plain(one.email) === plain(email) || plain(one.name) === plain(name)
+		);
+		if (named && looked) await insertTrace(tx, traceOf(ctx, viewer, 'looked', named.id, pupilId, 'contact'));
+		return looked ? null : named?.hold;
+	});
+	if (held) return { fault: `held-${held}` };
 	return invite(ctx, viewer, { kind: 'guardian', email, name, pupilId, relation });
 }
 
@@ -54,6 +76,8 @@ export async function withdrawInvitation(ctx: Context, id: string): Promise<void
 		await insertTrace(tx, traceOf(ctx, viewer, 'withdrew', id));
 	});
 }
+
+const plain = (text: string | null) => text?.trim().toLowerCase();
 
 type Invited = { kind: 'staff' | 'guardian'; email: string; name: string } & Partial<
 	Pick<invitations.NewInvitation, 'roles' | 'pupilId' | 'relation'>

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { testStore } from '../../../../tests/support/database.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
-import { addArea, listAreasOfSchool, moveArea } from './areas.ts';
+import { addArea, listAreasOfSchool, moveArea, nameArea } from './areas.ts';
 import { changeSettings, openSettings } from './settings.ts';
-import { keepTerm, listTermsOfSchool } from './terms.ts';
+import { keepTerm, listTermsOfSchool, removeTerm } from './terms.ts';
 
 const store = await testStore();
 const world = worldOf(store);
@@ -78,4 +78,41 @@ test('a term cannot end before it begins, and is another school’s neither to s
 	expect(term).toMatchObject(spring);
 	expect(await listTermsOfSchool(other.ctx)).toEqual([]);
 	await expect(keepTerm(other.ctx, { ...spring, row: term?.id })).rejects.toMatchObject(missing);
+});
+
+test('a term entered by mistake goes, and only from its own school’s list', async () => {
+	const { ctx, mentor } = await office();
+	const other = await office();
+	await keepTerm(ctx, { name: 'Sprong', startsOn: '2026-01-05', endsOn: '2026-03-27' });
+	const [term] = await listTermsOfSchool(ctx);
+	for (const who of [other.ctx, mentor])
+		await expect(removeTerm(who, term?.id ?? '')).rejects.toMatchObject(missing);
+	await removeTerm(ctx, term?.id ?? '');
+	expect(await listTermsOfSchool(ctx)).toEqual([]);
+	await expect(removeTerm(ctx, term?.id ?? '')).rejects.toMatchObject(missing);
+});
+
+test('a new word for the same thing keeps its number, one for something else gets its own and leaves the old', async () => {
+	const { ctx, mentor } = await office();
+	for (const name of ['reading', 'swiming']) await addArea(ctx, { name, symbol: 'fox' });
+	const list = async () =>
+		(await listAreasOfSchool(ctx)).map((one) => [one.number, one.name, one.retiredAt !== null]);
+	await nameArea(ctx, { number: 2, name: 'Swimming', meaning: 'same' });
+	expect(await list()).toEqual([
+		[1, 'reading', false],
+		[2, 'Swimming', false]
+	]);
+	expect(await nameArea(ctx, { number: 1, name: 'swimming', meaning: 'same' })).toEqual({ fault: 'taken' });
+	expect(await nameArea(ctx, { number: 1, name: 'Reading', meaning: 'other' })).toEqual({ fault: 'taken' });
+	await nameArea(ctx, { number: 1, name: 'reading aloud', meaning: 'other' });
+	expect(await list()).toEqual([
+		[3, 'reading aloud', false],
+		[2, 'Swimming', false],
+		[1, 'reading', true]
+	]);
+	for (const [who, number] of [
+		[mentor, 2],
+		[ctx, 99]
+	] as const)
+		await expect(nameArea(who, { number, name: 'x', meaning: 'same' })).rejects.toMatchObject(missing);
 });

@@ -2,7 +2,7 @@ import type { TermForm } from '#lib/forms/term.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
-import { insertTerm, listTerms, updateTerm } from '../queries/terms.ts';
+import { deleteTerm, insertTerm, listTerms, updateTerm } from '../queries/terms.ts';
 import { officeOf, trace } from './office.ts';
 
 /** The school's terms, the latest first. */
@@ -23,4 +23,13 @@ export async function keepTerm(ctx: Context, form: TermForm): Promise<{ fault: '
 		await trace(tx, ctx, viewer, { verb: row ? 'changed' : 'added', noun: 'term', itemId: id });
 	});
 	return undefined;
+}
+
+/** Takes a term out of the list. Nothing that pupils said belongs to a term, so nothing else changes. */
+export async function removeTerm(ctx: Context, id: string): Promise<void> {
+	const { schoolId, viewer } = officeOf(ctx);
+	await ctx.db(async (tx) => {
+		if (!(await deleteTerm(tx, schoolId, id))) notFound();
+		await trace(tx, ctx, viewer, { verb: 'removed', noun: 'term', itemId: id });
+	});
 }

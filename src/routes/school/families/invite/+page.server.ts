@@ -16,7 +16,8 @@ export const actions: Actions = {
 		if (!parsed.ok) return fail(400, { errors: parsed.errors, values: parsed.values });
 		const { pupil, ...adult } = parsed.data;
 		const made = await inviteGuardian(locals.ctx, { ...adult, pupilId: pupil });
-		if ('fault' in made) return fail(400, { errors: { email: made.fault }, values: parsed.data });
+		const values = { ...parsed.data, looked: parsed.data.looked ? 'on' : '' };
+		if ('fault' in made) return fail(400, { errors: { email: made.fault }, values });
 		return { link: url.origin + made.path, mailed: made.mailed, name: adult.name };
 	}
 };

@@ -1,0 +1,2 @@
+-- A term that was entered by mistake goes; nothing refers to one.
+grant delete on terms to foothold_app;
