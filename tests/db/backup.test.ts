@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { seal, unseal } from '#lib/server/auth/sealed.ts';
 import { readSession } from '#lib/server/auth/session.ts';
 import { readTablet } from '#lib/server/auth/tablet.ts';
@@ -40,6 +40,9 @@ import { freshDatabase, testStore } from '../support/database.ts';
 import { engines } from '../support/engines.ts';
 import { startOtherServer } from '../support/other-server.ts';
 import { seedTwoSchools, type SeededSchool } from '../support/two-schools.ts';
+
+// Each test makes and opens sealed files, which is slow on purpose, and some start a server.
+vi.setConfig({ testTimeout: 180_000 });
 
 const passphrase = 'seven quiet otters';
 const canary = 'Canary words ☂ that only a child and a mentor know\n\t"\\N" {NULL} \u2028 é';
@@ -123,7 +126,7 @@ const servers = [
 ];
 
 describe.each(servers)('on another server (%s) the school stands again', (source) => {
-	test('with every row, every lock and every way to sign in', { timeout: 180_000 }, async () => {
+	test('with every row, every lock and every way to sign in', async () => {
 		const owner = await another(source);
 		const keysFile = join(folder, `${randomBytes(4).toString('hex')}.json`);
 		await loadKeys({ KEYS_FILE: keysFile });
@@ -234,7 +237,7 @@ describe.each(servers.filter((source) => source !== 'embedded'))('data that %s h
 		onTestFinished(() => server.stop());
 		const { totals: moved } = await bring(server.owner, moving);
 		expect(moved).toEqual(totals);
-	}, 180_000);
+	});
 });
 
 describe('a backup', () => {
@@ -391,6 +394,33 @@ describe('a restore', () => {
 		const aside = readdirSync(folder).filter((name) => name.startsWith('end.json.before-restore'));
 		expect(aside.length).toBe(1);
 		expect(await loadKeys({ KEYS_FILE: join(folder, aside[0] ?? '') })).toEqual(keys);
+	});
+
+	test.each([
+		[
+			'changes a letter on its way in',
+			`create function spoil() returns trigger language plpgsql as $$ begin new.surname := new.surname || ' '; return new; end $$;
+			create trigger spoil before insert on pupils for each row execute function spoil()`,
+			'The table pupils came back otherwise than it was'
+		],
+		[
+			'drops a row on its way in',
+			`create function spoil() returns trigger language plpgsql as $$ begin return null; end $$;
+			create trigger spoil before insert on access_log for each row execute function spoil()`,
+			'The table access_log came back otherwise than it was'
+		],
+		[
+			'has lost a lock',
+			'alter table goals no force row level security',
+			'The table goals has lost its row security'
+		]
+	])('into a database that %s is found out, and nothing stays', async (_, damage, sentence) => {
+		const owner = await freshDatabase();
+		const asOwner = connect(owner, { max: 1 });
+		await asOwner.unsafe(damage);
+		await asOwner.end({ timeout: 5 });
+		await expect(bring(owner)).rejects.toThrow(sentence);
+		expect(none(await countsOf(owner))).toBe(true);
 	});
 
 	test('by the owner of a database who is no superuser does the same', async () => {
