@@ -77,7 +77,7 @@ export async function measureCheckIns(bench: Bench): Promise<Figure[]> {
 	];
 }
 
-/** Starts a bare server; it enters the database as the app does. */
+/** Starts a bare server on a database that no app is using: both would have another password for its login role. */
 export async function startPeer(
 	bench: Bench,
 	kind: 'same' | 'insert' | 'page',

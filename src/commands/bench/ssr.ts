@@ -13,12 +13,13 @@ const ROUNDS = 5;
 
 /** The caseload page of 60 pupils by the app and by a handler written by hand, in turns, neither compressed. */
 export async function measureSsr(bench: Bench): Promise<Figure[]> {
-	const owner = await bench.database();
-	const sql = bench.asOwner(owner);
+	const filled = await bench.database();
+	const sql = bench.asOwner(filled);
 	const school = await fillSchool(sql, 240, dayAt(new Date(), 'Europe/London'));
 	const token = await signInMentor(sql, school);
-	const app = await startAppOn(bench, owner);
-	const byHand = await startPeer(bench, 'page', owner, school);
+	await sql.end({ timeout: 5 });
+	const app = await startAppOn(bench, await bench.database(filled));
+	const byHand = await startPeer(bench, 'page', await bench.database(filled), school);
 	const sizes = [await openPage(app.origin, PATH, token), await openPage(byHand, PATH, token)].map(
 		({ length }) => length
 	);
