@@ -4,7 +4,21 @@ import { engines } from './tests/support/engines.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { target: 'es2022' },
+	build: {
+		target: 'es2022',
+		// Each file costs a tablet on a weak network about 330 bytes of headers and a place in the queue: what pages share
+		// comes in a few files, the framework in one and each shelf of components in another.
+		rolldownOptions: {
+			output: {
+				advancedChunks: {
+					groups: [
+						{ name: 'framework', test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/ },
+						{ name: shelfOf, test: /src[\\/]lib[\\/]components[\\/](?:ui|pupil)[\\/]/ }
+					]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{
@@ -34,3 +48,7 @@ export default defineConfig({
 		]
 	}
 });
+
+function shelfOf(file: string): string {
+	return /components[\\/]([\w-]+)[\\/]/.exec(file)?.[1] ?? 'components';
+}

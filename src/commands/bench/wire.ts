@@ -4,7 +4,13 @@ import type { ConnectionSettings } from '#lib/server/db/connection.ts';
 /** A statement as it came by: its text and its parameters, as text. */
 export type Heard = { text: string; params: (string | null)[] };
 
-/** A wire between app and database that counts round trips and hears every statement. */
+/** A transaction as it came by, by one connection: in whose role, and what it said. */
+type Visit = { role: string; said: Heard[] };
+
+/** What the app does by itself, whoever asks: it is nobody's page. */
+const BY_ITSELF = 'foothold_jobs';
+
+/** A wire between app and database that counts round trips and hears every statement, but for the app's own clockwork. */
 export type Wire = {
 	/** How to reach the database by this wire. */
 	through: ConnectionSettings;
@@ -18,19 +24,25 @@ export type Wire = {
 /** @param latency how long an answer takes, in milliseconds: what is sent meanwhile did not wait for it */
 export async function startWire(to: ConnectionSettings, latency = 0): Promise<Wire> {
 	const sockets = new Set<Socket>();
-	let flights = 0;
-	let statements: Heard[] = [];
+	const flights: Visit[] = [];
+	let visits: Visit[] = [];
 	const server = createServer((app) => {
 		const database = connect(
 			to.host.startsWith('/') ? { path: `${to.host}/.s.PGSQL.${to.port}` } : { host: to.host, port: to.port }
 		);
 		app.setNoDelay();
-		const hear = listener((one) => statements.push(one));
+		let visit: Visit = { role: '', said: [] };
+		const hear = listener((one) => {
+			if (/^\s*begin/i.test(one.text)) visits.push((visit = { role: '', said: [] }));
+			const [role] = /^\s*select set_config\('role'/i.test(one.text) ? one.params : [];
+			if (role) visit.role = role;
+			visit.said.push(one);
+		});
 		let waiting = false;
 		app.on('data', (bytes) => {
-			if (!waiting) flights++;
-			waiting = true;
 			hear(bytes);
+			if (!waiting) flights.push(visit);
+			waiting = true;
 			database.write(bytes);
 		});
 		database.on('data', (bytes) => {
@@ -53,11 +65,11 @@ export async function startWire(to: ConnectionSettings, latency = 0): Promise<Wi
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
 		through: { ...to, host: '127.0.0.1', port: (server.address() as AddressInfo).port },
-		flights: () => flights,
+		flights: () => flights.filter(({ role }) => role !== BY_ITSELF).length,
 		heard() {
-			const all = statements;
-			statements = [];
-			return all;
+			const all = visits.filter(({ role }) => role !== BY_ITSELF);
+			visits = [];
+			return all.flatMap(({ said }) => said);
 		},
 		async stop() {
 			for (const socket of sockets) socket.destroy();

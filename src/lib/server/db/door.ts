@@ -79,10 +79,13 @@ async function transact<T>(line: Line, actor: Actor, work: (tx: Tx) => Promise<T
 async function fly<T>(line: Line, actor: Actor, statements: (tx: Tx) => Promise<T>): Promise<T> {
 	const { own } = line;
 	const { tx, close } = enter(line, 'A flight sends everything before its first await.');
+	const letGo = line.hold();
 	const opened = open(own, actor);
 	const answer = (async () => statements(tx))();
 	const committed = sent().then(() => {
 		close();
+		// The driver writes its last piece when this turn is over; all pieces then go together.
+		void sent().then(() => setImmediate(letGo));
 		return own`commit`;
 	});
 	const parts = await Promise.allSettled([...opened, answer, committed]);

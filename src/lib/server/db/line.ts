@@ -16,6 +16,11 @@ export type Line = {
 	patience: number;
 	/** Why it can never be used again; undefined while it can. */
 	fault(): Error | undefined;
+	/**
+	 * Holds back what is sent until it is told to let go: the driver writes every thousand bytes by themselves, and each
+	 * writing is a call of the system here and a waking of the server there.
+	 */
+	hold(): () => void;
 	/** True while something that was sent has no answer. */
 	busy(): boolean;
 	/** Gives it up at once: what is unanswered fails. */
@@ -66,6 +71,10 @@ export async function openLine(to: ConnectionSettings, patience: number): Promis
 	const line: Line = {
 		patience,
 		fault: () => fault,
+		hold() {
+			socket.cork();
+			return socket.uncork;
+		},
 		busy: () => unanswered > 0,
 		drop(why) {
 			fault ??= why;

@@ -36,5 +36,7 @@ export function socketFor({ host, port }: ConnectionSettings) {
 		made = true;
 		socket?.destroy();
 	};
-	return { open, cut };
+	const cork = () => socket?.cork();
+	const uncork = () => socket?.uncork();
+	return { open, cut, cork, uncork };
 }
