@@ -68,6 +68,7 @@ export const school = {
 	you: 'Your account',
 	copy: 'Copy the link',
 	copied: 'Copied.',
+	notMailed: 'No e-mail goes out from here: they get it from you alone.',
 	day: dayInWords,
 	list: (items: readonly string[]) => list.format(items),
 	nothing: '–',
@@ -209,7 +210,7 @@ export const school = {
 		made: (name: string) => `The invitation for ${name} is ready`,
 		link: 'Their link',
 		linkHint: 'It is shown only now. Hand it over yourself: whoever has it can use it.',
-		mailed: 'We have sent it to them by e-mail as well.',
+		mailed: 'It is on its way to them by e-mail as well.',
 		another: 'Invite somebody else',
 		faults: {
 			name: { needed: 'Enter their name', 'too-long': 'Use a shorter name' },
@@ -234,7 +235,7 @@ export const school = {
 		offer: 'Make a link for a new password',
 		link: 'Link for a new password',
 		linkHint: 'It is shown only now. Hand it to them yourself, and to nobody else.',
-		mailed: 'We have sent them the link by e-mail.',
+		mailed: 'The link is on its way to them by e-mail.',
 		elsewhere:
 			'This account belongs to another school too, so the link may only go by e-mail. Set up e-mail first, or ask them to use “forgotten password”.',
 		end: 'End their access',
@@ -475,7 +476,7 @@ export const school = {
 		made: (name: string) => `The invitation for ${name} is ready`,
 		link: 'Their link',
 		linkHint: 'It is shown only now. Hand it to this adult yourself, and to nobody else.',
-		mailed: 'We have sent it to them by e-mail as well.',
+		mailed: 'It is on its way to them by e-mail as well.',
 		another: 'Invite somebody else',
 		faults: {
 			pupil: { 'not-a-choice': 'Choose a pupil', needed: 'Choose a pupil' },

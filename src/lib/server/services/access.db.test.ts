@@ -21,19 +21,17 @@ async function house() {
 	const office = await world.staff(school, ['admin'], 'Ms Office');
 	const head = await world.staff(school, ['head'], 'Dr Head');
 	const read = (pupilId: string, noun: string, now = new Date()) =>
-		world
-			.ctx(mentor, school, now)
-			.db((tx) =>
-				insertReading(tx, {
-					id: newId(now),
-					viewer: mentor,
-					pupilId,
-					noun,
-					itemId: newId(),
-					requestId: 'test',
-					now
-				})
-			);
+		world.ctx(mentor, school, now).db((tx) =>
+			insertReading(tx, {
+				id: newId(now),
+				viewer: mentor,
+				pupilId,
+				noun,
+				itemId: newId(),
+				requestId: 'test',
+				now
+			})
+		);
 	return { school, asha, ben, parent, mentor, lead, office, head, read };
 }
 
