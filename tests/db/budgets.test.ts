@@ -47,9 +47,10 @@ const send = (seed: string, k: number) => {
 };
 
 test('a check-in is kept in two round trips to the database, its session included', async () => {
-	const [warm, counted] = [10, 60];
+	const [warm, counted] = [90, 60];
 	await insertDrafts(sql, school, series('trips'), 0, warm + counted);
-	for (let k = 0; k < warm; k++) await send('trips', k);
+	// All at once, so that every connection there will be is there, and knows what is asked of it.
+	await Promise.all(Array.from({ length: warm }, (_, k) => send('trips', k)));
 	const trips: number[] = [];
 	for (let k = warm; k < warm + counted; k++) {
 		const before = wire.flights();
@@ -62,6 +63,22 @@ test('a check-in is kept in two round trips to the database, its session include
 	const [kept] = await sql<{ kept: number; drafts: number }[]>`
 		select (select count(*)::int from check_ins) as kept, (select count(*)::int from drafts) as drafts`;
 	expect(kept).toEqual({ kept: warm + counted, drafts: 0 });
+});
+
+test('a check-in with its card, its trace and the end of its draft writes at most 1,400 bytes of log', async () => {
+	const from = 270;
+	await insertDrafts(sql, school, series('wal'), from, from + 60);
+	const written: number[] = [];
+	for (let k = from; k < from + 60; k++) {
+		const [before] = await sql<{ at: string }[]>`select pg_current_wal_insert_lsn()::text as at`;
+		await send('wal', k);
+		const [row] = await sql<{ bytes: number }[]>`
+			select (pg_current_wal_insert_lsn() - ${before?.at ?? ''}::pg_lsn)::int as bytes`;
+		written.push(row?.bytes ?? 0);
+	}
+	// The least: the others also hold images of pages new since the last checkpoint, and what other tests wrote meanwhile.
+	expect(Math.min(...written)).toBeGreaterThan(200);
+	expect(Math.min(...written)).toBeLessThanOrEqual(1400);
 });
 
 test('a mentor’s caseload takes four statements at most, who asks included, whatever its size', async () => {

@@ -44,7 +44,10 @@ export async function insertDrafts(sql: Sql, school: School, series: Series, fro
 	}
 }
 
-/** Feelings, words, what about, what need, a goal's two ratings, an area's confidence, an item and a sentence. */
+/**
+ * Feelings, words, what about, what need, a goal's two ratings and an area's confidence; on one day of the week an item,
+ * and on two a sentence, as a school's rota asks for them.
+ */
 function answersOf(k: number) {
 	return {
 		corner: 1,
@@ -55,8 +58,8 @@ function answersOf(k: number) {
 			{ subject: { kind: 'goal', number: 1 }, confidence: k % 11, progress: (k * 7) % 11 },
 			{ subject: { kind: 'area', number: 3 }, confidence: (k * 3) % 11 }
 		],
-		belonging: k % 5,
-		note: `We read a story about the sea and I liked it, number ${k}.`
+		...(k % 5 === 0 && { belonging: k % 4 }),
+		...(k % 5 > 2 && { note: `We read a story about the sea and I liked it, number ${k}.` })
 	};
 }
 
