@@ -15,17 +15,20 @@ const stacked = /(\p{M}{6})\p{M}+/gu;
  * most one empty line together.
  */
 export function cleanText(raw: string): string {
-	return raw
-		.toWellFormed()
-		.replace(/\r\n?|\u2028|\u2029/gu, '\n')
-		.replace(/\t/gu, ' ')
-		.replace(control, '')
-		.replace(bidi, '')
-		.normalize('NFC')
-		.replace(stacked, '$1')
-		.replace(/ +\n/gu, '\n')
-		.replace(/\n{3,}/gu, '\n\n')
-		.trim();
+	return (
+		raw
+			.toWellFormed()
+			.replace(/\r\n?|\u2028|\u2029/gu, '\n')
+			.replace(/\t/gu, ' ')
+			.replace(control, '')
+			.replace(bidi, '')
+			.normalize('NFC')
+			.replace(stacked, '$1')
+			// From the first space of a run only: else a long run of them takes the square of its length.
+			.replace(/(?<! ) +\n/gu, '\n')
+			.replace(/\n{3,}/gu, '\n\n')
+			.trim()
+	);
 }
 
 /** For names and titles: cleaned, and on one line with single spaces. */
