@@ -7,6 +7,8 @@ import { dropCookie, readCookie } from '#lib/server/auth/cookie.ts';
 import { refuseForgery } from '#lib/server/auth/forgery.ts';
 import { readSession } from '#lib/server/auth/session.ts';
 import { readTablet } from '#lib/server/auth/tablet.ts';
+import { awayAnswer } from '#lib/server/away.ts';
+import { isDatabaseAway } from '#lib/server/db/faults.ts';
 import { contextFor, startApp, theApp } from '#lib/server/app.ts';
 import { notFound } from '#lib/server/errors.ts';
 import { openDemo } from '#lib/server/demo/fill.ts';
@@ -18,6 +20,7 @@ import { startJobs } from '#lib/server/jobs/ticker.ts';
 import { log } from '#lib/server/log.ts';
 import { ensureSetUpLink } from '#lib/server/services/set-up.ts';
 import { demo } from '#lib/i18n/en-GB/demo.ts';
+import { shared } from '#lib/i18n/en-GB/shared.ts';
 import { setUp as setUpWords } from '#lib/i18n/en-GB/account.ts';
 import { nobody, type Viewer } from '#lib/domain/viewer.ts';
 
@@ -33,6 +36,19 @@ export const init: ServerInit = async () => {
 		await jobs.stop();
 		await app.stop();
 	};
+};
+
+/** While the database is away every page says so calmly, and keeps whoever is signed in signed in. */
+const calm: Handle = async ({ event, resolve }) => {
+	try {
+		const answer = await resolve(event);
+		if (!event.locals.away) return answer;
+	} catch (fault) {
+		if (!isDatabaseAway(fault)) throw fault;
+		log.error({ route: event.route.id, err: fault }, 'The database is away');
+	}
+	const forChildren = /^\/(pupil|tablet)(\/|$)/.test(event.url.pathname);
+	return harden(awayAnswer(event, shared.away[forChildren ? 'child' : 'adult']), event.url, true);
 };
 
 /** Who asks: the cookie's session, or nobody. */
@@ -94,12 +110,14 @@ const dress: Handle = async ({ event, resolve }) => {
 	return harden(response, event.url, viewer.kind !== 'nobody' || event.locals.tablet !== undefined);
 };
 
-export const handle = sequence(refuseForgery, identify, dress, guard);
+export const handle = sequence(refuseForgery, calm, identify, dress, guard);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const requestId = event.locals.ctx?.requestId;
 	if (status !== 404) {
 		log.error({ route: event.route.id, requestId, err: error }, 'a fault');
 	}
+	// `calm` answers in its stead, as soon as this one is ready.
+	if (isDatabaseAway(error)) event.locals.away = true;
 	return { message: status === 404 ? 'Not found' : 'There is a problem', requestId };
 };

@@ -34,8 +34,7 @@ const always: Record<string, string> = {
 	'referrer-policy': 'same-origin',
 	'cross-origin-opener-policy': 'same-origin',
 	'cross-origin-resource-policy': 'same-origin',
-	'permissions-policy':
-		'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
 	'cache-control': 'private, no-store'
 };
 
@@ -47,7 +46,8 @@ const nonces = new Set<string>();
 /** What is wrong with the headers of an answer that is not a file; nothing, if nothing is. */
 export function faultsOf(headers: Headers, { https = false } = {}): string[] {
 	const faults = Object.entries(always)
-		.filter(([name, value]) => headers.get(name) !== value)
+		// Only the page of the card may use the camera: a-child-shows-a-card.e2e.ts holds it to that.
+		.filter(([name, value]) => headers.get(name)?.replace('camera=(self)', 'camera=()') !== value)
 		.map(([name]) => `${name}: ${headers.get(name)}`);
 	const policy = headers.get('content-security-policy') ?? 'none';
 	const [, nonce] = /'nonce-([\w+/=]{16,})'/.exec(policy) ?? [];

@@ -1,5 +1,20 @@
 /** Words that belong to no wing: what is said when a page cannot be shown. */
 export const shared = {
+	/** Said while the database is away; `kept` where a form still holds what was typed. */
+	away: {
+		child: {
+			heading: 'The tablet needs a little rest',
+			help: 'Nothing is lost. Wait a moment, then tap Try again.',
+			again: 'Try again',
+			kept: 'That did not get through yet. Nothing is lost. Wait a moment, then tap again.'
+		},
+		adult: {
+			heading: 'Foothold is away for a moment',
+			help: 'Nothing that was saved is lost. Wait a minute, then try again.',
+			again: 'Try again',
+			kept: 'That could not be saved just now. What you entered is still here. Wait a minute, then send it again.'
+		}
+	},
 	fault: {
 		child: {
 			missing: 'That page is hiding.',
