@@ -13,8 +13,19 @@ export type Sharing = {
 };
 
 /**
+ * Holds a check-in until the transaction ends. Sent before `shareCheckIn`, as a statement of its own: of two taps the later
+ * then looks anew and finds what the first has shared. In one statement it would go by what was there when it came.
+ */
+export const holdCheckIn = ({ sql }: Tx, { schoolId, pupilId }: PupilViewer, id: string) => sql`
+	select from check_ins where school_id = ${schoolId} and pupil_id = ${pupilId} and id = ${id} for no key update`;
+
+/** The same for a goal. */
+export const holdGoal = ({ sql }: Tx, { schoolId, pupilId }: PupilViewer, id: string) => sql`
+	select from goals where school_id = ${schoolId} and pupil_id = ${pupilId} and id = ${id} for no key update`;
+
+/**
  * Widens, narrows or withdraws the sharing of a pupil's own check-in, opened or not: what stands is withdrawn, what is new
- * is a row of its own. One statement.
+ * is a row of its own. One statement, after `holdCheckIn`.
  * @returns its day; nothing when there is no such check-in
  */
 export function shareCheckIn({ sql }: Tx, { schoolId, pupilId }: PupilViewer, to: Sharing) {
@@ -42,13 +53,12 @@ export function shareCheckIn({ sql }: Tx, { schoolId, pupilId }: PupilViewer, to
 		select day::text from own`;
 }
 
-/** The same for a goal. */
+/** The same for a goal, after `holdGoal`. */
 export function shareGoal({ sql }: Tx, { schoolId, pupilId }: PupilViewer, to: Sharing) {
 	const at = to.now.toISOString();
 	return sql<{ id: string }[]>`
 		with own as (
 			select id from goals where school_id = ${schoolId} and pupil_id = ${pupilId} and id = ${to.itemId}
-			for no key update
 		), taken as (
 			update shares set withdrawn_at = ${at}, withdrawn_by_kind = 'pupil', withdrawn_by_id = ${pupilId}
 			from own where shares.school_id = ${schoolId} and shares.goal_id = own.id and shares.withdrawn_at is null

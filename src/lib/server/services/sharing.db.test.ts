@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Context } from '../context.ts';
+import type { Tx } from '../db/door.ts';
 import { newId } from '../ids.ts';
+import * as shares from '../queries/shares.ts';
 import { sendCheckIn } from './check-ins.ts';
 import { changeToday, openToday } from './drafts.ts';
 import { openChild } from './family.ts';
@@ -8,6 +11,7 @@ import { openGoal } from './goal-page.ts';
 import { openOwnEntries } from './replies.ts';
 import { openEntry } from './reviews.ts';
 import { shareCheckIn, shareGoal } from './sharing.ts';
+import type { PupilViewer } from '#lib/domain/viewer.ts';
 import { testStore } from '../../../../tests/support/database.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
 
@@ -31,6 +35,44 @@ async function someone() {
 		return id;
 	}
 	return { pupil, ctx, mentorCtx: world.ctx(mentor, school), read, send };
+}
+
+const sharing = (itemId: string, audience: 'mentor' | 'team' | 'family'): shares.Sharing => ({
+	itemId,
+	audience,
+	shareId: newId(),
+	traceId: newId(),
+	requestId: newId(),
+	now: new Date()
+});
+
+function signal() {
+	let give = () => {};
+	const given = new Promise<void>((resolve) => (give = resolve));
+	return { give: () => give(), given };
+}
+
+/** Does `later` while `work` is done and not yet kept, and keeps it only when `later` waits for it. */
+async function whileUnderWay(ctx: Context, work: (tx: Tx) => Promise<unknown>, later: () => Promise<void>) {
+	const [begun, mayEnd] = [signal(), signal()];
+	const first = ctx.db(async (tx) => {
+		await work(tx);
+		begun.give();
+		await mayEnd.given;
+	});
+	await begun.given;
+	const second = later();
+	await vi.waitFor(
+		async () => {
+			const [row] = await store.asOwner<{ waits: boolean }[]>`
+				select exists (select from pg_stat_activity where datname = current_database()
+					and cardinality(pg_blocking_pids(pid)) > 0) as waits`;
+			expect(row?.waits).toBe(true);
+		},
+		{ timeout: 20_000 }
+	);
+	mayEnd.give();
+	await Promise.all([first, second]);
 }
 
 const goalWords = {
@@ -77,6 +119,21 @@ describe('a child says anew who sees a check-in', () => {
 		expect((await read()).checkIns).toEqual([]);
 	});
 
+	test('and the last of two taps counts, though the first is not kept yet when it comes', async () => {
+		const { ctx, pupil, read, send } = await someone();
+		const id = await send('mentor');
+		const viewer = ctx.viewer as PupilViewer;
+		await whileUnderWay(
+			ctx,
+			(tx) => shares.shareCheckIn(tx, viewer, sharing(id, 'family')),
+			() => shareCheckIn(ctx, id, 'mentor')
+		);
+		expect((await openOwnEntries(ctx)).entries[0]?.audience).toBe('mentor');
+		expect((await read()).checkIns).toEqual([]);
+		const kept = await store.asOwner`select audience from check_ins where pupil_id = ${pupil.pupilId}`;
+		expect([...kept]).toEqual([{ audience: 'mentor' }]);
+	});
+
 	test('only the child whose it is can do that', async () => {
 		const { ctx, mentorCtx, read, send } = await someone();
 		const other = await someone();
@@ -100,6 +157,21 @@ describe('a child says who sees a goal', () => {
 		await shareGoal(ctx, id, 'team');
 		expect((await read()).goals).toEqual([]);
 		expect((await openGoal(ctx, id)).goal.audience).toBe('team');
+	});
+
+	test('and the last of two taps counts, though the first is not kept yet when it comes', async () => {
+		const { ctx, read } = await someone();
+		const id = newId();
+		await startGoal(ctx, id, goalWords);
+		const viewer = ctx.viewer as PupilViewer;
+		await whileUnderWay(
+			ctx,
+			(tx) =>
+				Promise.all([shares.holdGoal(tx, viewer, id), shares.shareGoal(tx, viewer, sharing(id, 'family'))]),
+			() => shareGoal(ctx, id, 'team')
+		);
+		expect((await openGoal(ctx, id)).goal.audience).toBe('team');
+		expect((await read()).goals).toEqual([]);
 	});
 
 	test('nobody else shares it', async () => {

@@ -10,7 +10,12 @@ import * as shares from '../queries/shares.ts';
 export async function shareCheckIn(ctx: Context, id: string, audience: Audience): Promise<void> {
 	const { viewer } = ctx;
 	if (!mayCheckIn(viewer)) notFound();
-	const own = await ctx.db.flight((tx) => shares.shareCheckIn(tx, viewer, sharing(ctx, id, audience)));
+	const [, own] = await ctx.db.flight((tx) =>
+		Promise.all([
+			shares.holdCheckIn(tx, viewer, id),
+			shares.shareCheckIn(tx, viewer, sharing(ctx, id, audience))
+		])
+	);
 	if (own.length === 0) notFound();
 }
 
@@ -18,7 +23,9 @@ export async function shareCheckIn(ctx: Context, id: string, audience: Audience)
 export async function shareGoal(ctx: Context, id: string, audience: Audience): Promise<void> {
 	const { viewer } = ctx;
 	if (!mayKeepGoals(viewer)) notFound();
-	const own = await ctx.db.flight((tx) => shares.shareGoal(tx, viewer, sharing(ctx, id, audience)));
+	const [, own] = await ctx.db.flight((tx) =>
+		Promise.all([shares.holdGoal(tx, viewer, id), shares.shareGoal(tx, viewer, sharing(ctx, id, audience))])
+	);
 	if (own.length === 0) notFound();
 }
 
