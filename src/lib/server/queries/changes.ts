@@ -76,7 +76,8 @@ export function updateCheckIn({ sql }: Tx, pupil: PupilViewer, sent: SentCheckIn
 			select ${schoolId}, ${sent.alertId}, ${pupilId}, 'worrying-answer', ${day}, ${slot}, ${sent.worries}, ${at}
 			from kept where ${sent.worries}::text[] is not null
 			on conflict (school_id, pupil_id, day, kind, slot) do update
-				set reasons = excluded.reasons, closed_at = null, closed_by = null where not excluded.reasons <@ alerts.reasons
+				set reasons = array(select distinct unnest(alerts.reasons || excluded.reasons)), closed_at = null, closed_by = null
+				where not excluded.reasons <@ alerts.reasons
 		), traced as (
 			insert into traces (school_id, id, viewer_kind, viewer_id, verb, noun, item_id, pupil_id, request_id, at)
 			select ${schoolId}, ${sent.traceId}, 'pupil', ${pupilId}, 'changed', 'check-in', ${id}, ${pupilId}, ${sent.requestId}, ${at}

@@ -92,7 +92,7 @@ export function insertReply({ sql }: Tx, { schoolId, pupilId }: PupilViewer, rep
 			select ${schoolId}, ${reply.alertId}, ${pupilId}, 'worrying-answer', ${reply.day}, null, ${reply.worries}, ${at}
 			from kept where ${reply.worries}::text[] is not null
 			on conflict (school_id, pupil_id, day, kind, slot) do update
-				set reasons = excluded.reasons, closed_at = null, closed_by = null
+				set reasons = array(select distinct unnest(alerts.reasons || excluded.reasons)), closed_at = null, closed_by = null
 		), traced as (
 			insert into traces (school_id, id, viewer_kind, viewer_id, verb, noun, item_id, pupil_id, request_id, at)
 			select ${schoolId}, ${reply.traceId}, 'pupil', ${pupilId}, 'replied', 'comment', ${reply.commentId}, ${pupilId},

@@ -84,6 +84,14 @@ describe('an answer that worries', () => {
 		expect([...(await alertsOf(pupil.pupilId))]).toEqual([{ reasons: ['heavy-twice'], open: true }]);
 	});
 
+	test('what was tapped before it was sent stays among the reasons, though it was sent otherwise', async () => {
+		const { ctx, pupil } = await someone();
+		await keepAnswer(ctx, { safe: 1 });
+		await sendToday(ctx, { safe: 3, note: 'dad hits me' });
+		const [alert] = await alertsOf(pupil.pupilId);
+		expect(alert?.reasons.toSorted()).toEqual(['not-safe', 'words:abuse']);
+	});
+
 	test('a closed alarm opens again for a new reason, not for the one that was dealt with', async () => {
 		const { ctx, pupil } = await someone();
 		await keepAnswer(ctx, { safe: 1 });

@@ -65,6 +65,15 @@ test('words that tell of harm bring an adult the same day', async () => {
 	expect(alerts[0]?.closed_at).toBeNull();
 });
 
+test('two answers that tell of different harm leave both reasons', async () => {
+	const { pupil, later, answersAt } = await answered();
+	const [answer] = await answersAt(later);
+	for (const words of ['I want to die', 'dad hits me'])
+		await replyTo(later, { id: newId(), comment: answer?.id ?? '', words });
+	const [alert] = await store.asOwner`select reasons from alerts where pupil_id = ${pupil.pupilId}`;
+	expect(alert?.reasons.toSorted()).toEqual(['words:abuse', 'words:suicide']);
+});
+
 test('nobody answers what was said to another child', async () => {
 	const { later, answersAt } = await answered();
 	const other = await answered();
