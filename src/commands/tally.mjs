@@ -47,8 +47,8 @@ function failedJourneys({ suites = [], specs = [] }) {
 	];
 }
 
-function inOneLine(name, why = '') {
-	return `${name}: ${stripVTControlCharacters(why).split('\n')[0]}`.slice(0, 300);
+function inOneLine(name, why) {
+	return `${name}: ${stripVTControlCharacters(String(why ?? 'no reason told')).split('\n')[0]}`.slice(0, 300);
 }
 
 function read(file) {

@@ -50,10 +50,12 @@ test('a runner that ended badly, wrote nothing or ran nothing never counts as go
 test('what failed is named with the first line of why, whichever runner it was', () => {
 	const assertionResults = [
 		{ status: 'passed', fullName: 'one holds', failureMessages: [] },
-		{ status: 'failed', fullName: 'two holds', failureMessages: ['Error: it does not\n    at here'] }
+		{ status: 'failed', fullName: 'two holds', failureMessages: ['Error: it does not\n    at here'] },
+		{ status: 'failed', fullName: 'three holds', failureMessages: [null] }
 	];
 	expect(failures(tests(1, 1, [{ status: 'failed', assertionResults }]))).toEqual([
-		'two holds: Error: it does not'
+		'two holds: Error: it does not',
+		'three holds: no reason told'
 	]);
 	const unloadable = {
 		name: 'three.test.ts',
