@@ -111,6 +111,19 @@ export const expected: Record<string, YesNo | Scoped> = {
 			...each(['guardian', ...unbarred], ['for the family'])
 		}
 	},
+	'goals.goalsNamedTo': {
+		table: 'goals',
+		key: 'id',
+		rows: {
+			asha: goalsOfAsha,
+			ben: ['of ben', 'of ben, for the family'],
+			mentor: goalsOfAsha,
+			cover: goalsOfAsha,
+			teacher: ['for the team', 'for the family', 'of ben, for the family'],
+			dsl: [...goalsOfAsha, 'of ben', 'of ben, for the family', 'of eli', 'of finn'],
+			...each(['guardian', ...unbarred], ['for the family'])
+		}
+	},
 	'pupils.cardsOf': {
 		table: 'pupil_cards',
 		key: 'pupil_id',

@@ -21,7 +21,7 @@ export function saidBy(answers: Answers, band: Band, subjects: { goals: Named; a
 		...list(words.need, answers.needs),
 		...(answers.ratings ?? []).flatMap(({ subject, confidence, progress }) => {
 			const known = subject.kind === 'goal' ? subjects.goals : subjects.areas;
-			const name = known.find(({ number }) => number === subject.number)?.name ?? '';
+			const name = known.find(({ number }) => number === subject.number)?.name ?? words.notShared;
 			const { max } = ratingScale(band);
 			return [
 				...number(words.progress(name), progress, max),

@@ -165,6 +165,8 @@ export const mentor = {
 		of: (value: number, most: number) => `${value} of ${most}`,
 		confidence: (name: string) => `How sure: ${name}`,
 		progress: (name: string) => `How far: ${name}`,
+		/** A goal that the pupil keeps between them and their mentor. */
+		notShared: 'a goal that is not shared',
 		note: 'In their words',
 		notSure: 'not sure',
 		ratherNot: 'rather not say',

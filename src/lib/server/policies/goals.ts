@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Day } from '#lib/domain/school-day.ts';
-import type { PupilViewer, Viewer } from '#lib/domain/viewer.ts';
+import { hasRole, type PupilViewer, type Viewer } from '#lib/domain/viewer.ts';
 import { goals } from '../db/schema/goals.ts';
 import { scope, type Scope } from '../db/scope.ts';
 import { goalShared, isGuardianOf, ofSchool, ofTeam, onCaseload } from './reach.ts';
@@ -27,4 +27,9 @@ export function goalsVisibleTo(viewer: Viewer, today: Day): Scope {
 		default:
 			return scope(sql`false`);
 	}
+}
+
+/** The goals whose names stand in an entry that the viewer has opened: those they may see; for the safeguarding lead all. */
+export function goalsNamedTo(viewer: Viewer, today: Day): Scope {
+	return hasRole(viewer, 'dsl') ? scope(ofSchool(goals.schoolId, viewer)) : goalsVisibleTo(viewer, today);
 }

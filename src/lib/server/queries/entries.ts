@@ -73,11 +73,11 @@ export const listEarlier = async (
 		order by check_ins.day desc, check_ins.slot desc limit 8`))
 ];
 
-/** What the ratings of an entry are about, by number. */
-export async function listSubjects({ sql }: Tx, schoolId: string, pupilId: string) {
-	const goals = sql<{ number: number; name: string }[]>`
-		select number, want as name from goals where school_id = ${schoolId} and pupil_id = ${pupilId}`;
-	const areas = sql<{ number: number; name: string }[]>`
+/** What the ratings of an entry are about, by number: of the goals only those within the scope have their name. */
+export async function listSubjects({ db, sql: s }: Tx, named: Scope, schoolId: string, pupilId: string) {
+	const goals = await db.execute<{ number: number; name: string }>(sql`
+		select goals.number, goals.want as name from goals where ${named} and goals.pupil_id = ${pupilId}`);
+	const areas = s<{ number: number; name: string }[]>`
 		select number, name from confidence_areas where school_id = ${schoolId}`;
-	return { goals: [...(await goals)], areas: [...(await areas)] };
+	return { goals: [...goals], areas: [...(await areas)] };
 }

@@ -9,7 +9,7 @@ import { keepAnswer, openToday } from './drafts.ts';
 import { addComment, changeComment, takeBackComment } from './comments.ts';
 import { acknowledgeConcern, openConcerns, raiseConcern } from './concerns.ts';
 import { addFollowUp, addNote, closeFollowUp } from './notes.ts';
-import { openOwnEntries } from './replies.ts';
+import { openOwnEntries, replyTo } from './replies.ts';
 import { findReviewedToday, listReviewedToday, openEntry, reviewEntry, takeBackReview } from './reviews.ts';
 import { answerTalk } from './talk-answers.ts';
 import { openGoal, openTeam, startsWithTeam } from './team.ts';
@@ -261,6 +261,35 @@ test('a teacher sees what their class has shared with the team, without words, a
 	expect(await openTeam(ctx)).toEqual({ checkIns: [], goals: [] });
 	const stranger = world.ctx(await world.staff(school, ['teacher']), school);
 	expect(await openTeam(stranger)).toEqual({ checkIns: [], goals: [] });
+});
+
+test('a colleague who reads a shared check-in sees nothing of what the child shares with the mentor alone', async () => {
+	const { ctx: mentor, pupils } = await caseload(['Una']);
+	const [una] = pupils;
+	if (!una) throw new Error('a pupil was made');
+	const teacher = await world.staff(school, ['teacher']);
+	const robins = await world.classOf(school, 'Robin');
+	await store.asOwner`insert into class_staff (school_id, id, class_id, membership_id, since)
+		values (${school.id}, ${newId()}, ${robins}, ${teacher.membershipId}, '2025-09-01')`;
+	await store.asOwner`insert into class_members (school_id, id, class_id, pupil_id, since)
+		values (${school.id}, ${newId()}, ${robins}, ${una.pupilId}, '2025-09-01')`;
+	for (const number of [1, 2])
+		await store.asOwner`insert into goals (school_id, id, pupil_id, number, about, want)
+			values (${school.id}, ${newId()}, ${una.pupilId}, ${number}, 'me', ${`Wish ${number}`})`;
+	await store.asOwner`insert into shares (school_id, id, pupil_id, goal_id, audience, by_kind, by_id)
+		select ${school.id}, ${newId()}, pupil_id, id, 'team', 'pupil', pupil_id from goals
+		where pupil_id = ${una.pupilId} and number = 2`;
+	const checkIn = await send(una, { corner: 1, audience: 'team' });
+	await addComment(mentor, checkIn, 'Shall we talk about it?');
+	const [comment] = (await openEntry(mentor, checkIn)).comments;
+	const later = world.ctx(una, school, new Date(Date.now() + 61_000));
+	await replyTo(later, { id: newId(), comment: comment?.id ?? '', words: 'Only with you.' });
+	const seen = await openEntry(world.ctx(teacher, school), checkIn);
+	expect(seen.subjects.goals).toEqual([{ number: 2, name: 'Wish 2' }]);
+	expect(seen.comments).toEqual([]);
+	const own = await openEntry(mentor, checkIn);
+	expect(own.subjects.goals).toHaveLength(2);
+	expect(own.comments).toMatchObject([{ replies: [{ words: 'Only with you.' }] }]);
 });
 
 test('only a teacher without pupils of their own begins with the team', async () => {

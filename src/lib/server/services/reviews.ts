@@ -5,6 +5,8 @@ import type { Context, Tx } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { openableBy, reviewableBy } from '../policies/check-ins.ts';
+import { maySafeguard } from '../policies/concerns.ts';
+import { goalsNamedTo } from '../policies/goals.ts';
 import { cardsOf } from '../policies/pupils.ts';
 import { insertReading } from '../queries/access-log.ts';
 import { listComments } from '../queries/comments.ts';
@@ -21,7 +23,8 @@ export async function listQueue(ctx: Context) {
 
 /**
  * Opens one entry with what stands beside it. The reading is logged, and the child will see by whom, in the
- * transaction that reads it. `mine` says whether the viewer may answer it, or only read what is shared with the team.
+ * transaction that reads it. `mine` says whether the viewer may answer it, or only read what is shared with the team: that
+ * is the check-in, without goals that are not shared and without what the child and the mentor say to each other.
  */
 export async function openEntry(ctx: Context, id: string) {
 	const { viewer } = ctx;
@@ -36,10 +39,10 @@ export async function openEntry(ctx: Context, id: string) {
 			mine,
 			shortcuts: (await findMember(tx, viewer.schoolId, viewer.membershipId))?.shortcuts ?? true,
 			answers: unpack(entry),
-			comments: [...(await listComments(tx, viewer, entry))],
+			comments: mine || maySafeguard(viewer) ? [...(await listComments(tx, viewer, entry))] : [],
 			notes: mine ? [...(await listNotes(tx, viewer, entry))] : [],
 			earlier: await listEarlier(tx, openable, entry),
-			subjects: await listSubjects(tx, viewer.schoolId, entry.pupilId)
+			subjects: await listSubjects(tx, goalsNamedTo(viewer, todayOf(ctx)), viewer.schoolId, entry.pupilId)
 		};
 	});
 }
