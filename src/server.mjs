@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compress } from './commands/serve/compress.mjs';
 import { protect } from './commands/serve/headers.mjs';
+import { hearOut } from './commands/serve/hear-out.mjs';
 import { identify } from './commands/serve/identify.mjs';
 import { addresses, listen } from './commands/serve/listen.mjs';
 import { complain, describe, say, trace } from './commands/serve/say.mjs';
@@ -50,6 +51,7 @@ function serveWith(handler) {
 		identify(request, depth);
 		protect(request, response);
 		if (stopping) response.setHeader('connection', 'close');
+		hearOut(request, response);
 		compress(request, response);
 		handler(request, response, () => {
 			response.statusCode = 404;

@@ -1,7 +1,9 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compress } from './compress.mjs';
+import { hearOut } from './hear-out.mjs';
 import { identify } from './identify.mjs';
 import { addresses, listen } from './listen.mjs';
 
@@ -163,6 +165,52 @@ describe('where a request comes from', () => {
 	);
 });
 
+describe('whoever sends more than is read', () => {
+	// As the framework does: it takes the first part, and waits until somebody wants the next.
+	const unheard: Answer = (incoming, response) => {
+		incoming.on('data', () => incoming.pause());
+		response.setHeader('content-type', 'text/plain');
+		setImmediate(() => response.writeHead(403).end('from another site'));
+	};
+
+	/** Listens only when all of it has been sent, as a browser does. */
+	async function sendAll(head: string, bytes: number, then = ''): Promise<string> {
+		const server = await serve(unheard);
+		const { port } = server.address() as AddressInfo;
+		return new Promise((resolve, reject) => {
+			const socket = connect(port, '127.0.0.1');
+			let said = '';
+			socket.pause().on('error', reject);
+			socket.write(`POST / HTTP/1.1\r\nhost: x\r\n${head}\r\n\r\n`);
+			socket.write(Buffer.alloc(bytes, 'x'), () => {
+				socket.write(then);
+				socket.on('data', (part) => {
+					said += String(part);
+					if (then && said.split('from another site').length === 3) socket.destroy();
+				});
+				socket.on('close', () => resolve(said));
+				socket.resume();
+			});
+		});
+	}
+
+	test('hears the answer all the same, and the connection is good for what comes next', async () => {
+		const next = 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\n\r\ny';
+		const said = await sendAll('content-length: 8000000', 8_000_000, next);
+		expect(said.match(/HTTP\/1\.1 403/g)).toHaveLength(2);
+	});
+
+	test('also where the connection ends with the answer', async () => {
+		const said = await sendAll('connection: close\r\ncontent-length: 8000000', 8_000_000);
+		expect(said).toContain('from another site');
+	});
+
+	test('is not listened to for ever', async () => {
+		const ended = sendAll('content-length: 99000000', 99_000_000);
+		await expect(ended).rejects.toMatchObject({ code: expect.stringMatching(/EPIPE|ECONNRESET/) });
+	});
+});
+
 describe('the port', () => {
 	test('is the next free one when others hold it', async () => {
 		const first = createServer();
@@ -197,6 +245,7 @@ async function identified(
 
 async function serve(answer: Answer): Promise<Server> {
 	const server = createServer((incoming, response) => {
+		hearOut(incoming, response);
 		compress(incoming, response);
 		answer(incoming, response);
 	});

@@ -19,6 +19,8 @@ export const shared = {
 		child: {
 			missing: 'That page is hiding.',
 			problem: 'Something is not working just now.',
+			tooBig: 'That is too long to send.',
+			tooBigHelp: 'Tap to go back, then say it with fewer words. A grown-up can help.',
 			help: 'Tap to go back. A grown-up can help.',
 			back: 'Go back'
 		},
@@ -26,6 +28,9 @@ export const shared = {
 			missing: 'Page not found',
 			missingHelp:
 				'If you typed the address, check it is correct. If you followed a link, it may have ended.',
+			tooBig: 'What you sent is too big',
+			tooBigHelp:
+				'Nothing of it was kept. Go back, then write less or choose a smaller file, and send it again.',
 			problem: 'Sorry, there is a problem',
 			problemHelp: 'Try again later. What was saved before is safe.',
 			reference: (requestId: string) => `If you ask for help, give this reference: ${requestId}`,
