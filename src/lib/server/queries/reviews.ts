@@ -75,14 +75,21 @@ export function insertReview(
 		select id from kept`;
 }
 
-/** Takes back one's own review of today: the entry waits again. */
-export function undoReview({ sql }: Tx, viewer: StaffViewer, checkInId: string, since: Date, now: Date) {
-	return sql<{ pupilId: string }[]>`
+type Own = { reviewable: Scope; viewer: StaffViewer; since: Date };
+
+/** Takes back one's own review of today, of a pupil who is still one's own: the entry waits again. */
+export const undoReview = async (
+	{ db }: Tx,
+	{ reviewable, viewer, since }: Own,
+	checkInId: string,
+	now: Date
+) => [
+	...(await db.execute<{ pupilId: string }>(sql`
 		with undone as (
-			update reviews r set undone_at = ${now.toISOString()} from check_ins c
+			update reviews r set undone_at = ${now.toISOString()} from check_ins
 			where r.school_id = ${viewer.schoolId} and r.membership_id = ${viewer.membershipId} and r.undone_at is null
-				and r.at >= ${since.toISOString()} and c.school_id = r.school_id and c.pupil_id = r.pupil_id and c.day = r.day
-				and c.slot = r.slot and c.id = ${checkInId}
+				and r.at >= ${since.toISOString()} and check_ins.school_id = r.school_id and check_ins.pupil_id = r.pupil_id
+				and check_ins.day = r.day and check_ins.slot = r.slot and check_ins.id = ${checkInId} and ${reviewable}
 			returning r.pupil_id
 		), carded as (
 			update pupil_cards set waiting = waiting + 1
@@ -90,19 +97,20 @@ export function undoReview({ sql }: Tx, viewer: StaffViewer, checkInId: string, 
 				select class_id from class_members where school_id = ${viewer.schoolId} and until is null
 					and pupil_id in (select pupil_id from undone))
 		)
-		select pupil_id as "pupilId" from undone`;
-}
+		select pupil_id as "pupilId" from undone`))
+];
 
 export type ReviewedRow = { id: string; shownName: string; surname: string; at: string };
 
-/** What the viewer reviewed since a moment, the latest first. */
-export function listReviewed({ sql }: Tx, viewer: StaffViewer, since: Date) {
-	return sql<ReviewedRow[]>`
-		select c.id, p.shown_name as "shownName", p.surname, r.at
+/** What the viewer reviewed since a moment of pupils who are still their own, the latest first. */
+export const listReviewed = async ({ db }: Tx, { reviewable, viewer, since }: Own) => [
+	...(await db.execute<ReviewedRow>(sql`
+		select check_ins.id, p.shown_name as "shownName", p.surname, r.at
 		from reviews r
-			join check_ins c on c.school_id = r.school_id and c.pupil_id = r.pupil_id and c.day = r.day and c.slot = r.slot
+			join check_ins on check_ins.school_id = r.school_id and check_ins.pupil_id = r.pupil_id
+				and check_ins.day = r.day and check_ins.slot = r.slot
 			join pupils p on p.school_id = r.school_id and p.id = r.pupil_id
 		where r.school_id = ${viewer.schoolId} and r.membership_id = ${viewer.membershipId} and r.undone_at is null
-			and r.at >= ${since.toISOString()}
-		order by r.at desc limit 300`;
-}
+			and r.at >= ${since.toISOString()} and ${reviewable}
+		order by r.at desc limit 300`))
+];

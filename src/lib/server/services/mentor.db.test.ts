@@ -231,6 +231,21 @@ test('an entry that a colleague has reviewed is theirs: the second is told who a
 	await expect(takeBackReview(ctx, checkIn)).rejects.toMatchObject({ status: 404 });
 });
 
+test('a mentor whose time with a pupil is over neither sees today’s review of theirs nor takes it back', async () => {
+	const { mentor, ctx, pupils } = await caseload(['Ray']);
+	const [ray] = pupils;
+	if (!ray) throw new Error('a pupil was made');
+	const checkIn = await send(ray, { corner: 1 });
+	await reviewEntry(ctx, checkIn);
+	expect(await findReviewedToday(ctx, checkIn)).toMatchObject({ id: checkIn });
+	await store.asOwner`update caseloads set until = '2025-12-01' where membership_id = ${mentor.membershipId}`;
+	expect(await listReviewedToday(ctx)).toEqual([]);
+	await expect(takeBackReview(ctx, checkIn)).rejects.toMatchObject({ status: 404 });
+	expect(
+		(await store.asOwner`select from reviews where pupil_id = ${ray.pupilId} and undone_at is null`).length
+	).toBe(1);
+});
+
 test('a teacher sees what their class has shared with the team, without words, and opening it is logged', async () => {
 	const teacher = await world.staff(school, ['teacher'], 'Miss Class');
 	const wrens = await world.classOf(school, 'Wren');

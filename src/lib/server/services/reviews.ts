@@ -66,7 +66,7 @@ export async function takeBackReview(ctx: Context, id: string) {
 	const { viewer, now, requestId } = ctx;
 	if (viewer.kind !== 'staff') notFound();
 	await ctx.db(async (tx) => {
-		const [undone] = await undoReview(tx, viewer, id, morningOf(ctx), now);
+		const [undone] = await undoReview(tx, ownOf(ctx, viewer), id, now);
 		if (!undone) notFound();
 		const trace = { viewer, verb: 'unreviewed', noun: 'check-in', itemId: id, pupilId: undone.pupilId };
 		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
@@ -77,7 +77,7 @@ export async function takeBackReview(ctx: Context, id: string) {
 export async function listReviewedToday(ctx: Context) {
 	const { viewer } = ctx;
 	if (viewer.kind !== 'staff') notFound();
-	return [...(await ctx.db((tx) => listReviewed(tx, viewer, morningOf(ctx))))];
+	return ctx.db((tx) => listReviewed(tx, ownOf(ctx, viewer)));
 }
 
 /** What the viewer has just reviewed, if it is so and can still be taken back: an address may say anything. */
@@ -93,4 +93,8 @@ async function logOpening(ctx: Context, tx: Tx, viewer: StaffViewer, entry: Entr
 }
 
 const todayOf = (ctx: Context) => dayAt(ctx.now, ctx.school.timeZone);
-const morningOf = (ctx: Context) => startOfDay(todayOf(ctx), ctx.school.timeZone);
+const ownOf = (ctx: Context, viewer: StaffViewer) => ({
+	reviewable: reviewableBy(viewer, todayOf(ctx)),
+	viewer,
+	since: startOfDay(todayOf(ctx), ctx.school.timeZone)
+});
