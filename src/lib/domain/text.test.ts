@@ -39,6 +39,14 @@ test('a family of emoji counts as one, as a reader would count', () => {
 	expect(fits('a'.repeat(noteMax + 1), noteMax)).toBe(false);
 });
 
+test('what is longer than anybody writes is counted and cut without reading each letter of it', () => {
+	const long = '👩‍👩‍👧'.repeat(200_000);
+	expect(lengthOf(long)).toBeGreaterThan(1_000_000);
+	expect(firstOf(long, 3)).toBe('👩‍👩‍👧'.repeat(3));
+	// A tower of accents is no letter of any language: it is left out rather than cut.
+	expect(firstOf(`ab${'\u0301'.repeat(100_000)}`, 2)).toBe('a');
+});
+
 test('text that fits also fits the column behind it', () => {
 	const families = '👩‍👩‍👧‍👧'.repeat(200);
 	expect([...families].length > codePointsFor(noteMax)).toBe(true);

@@ -32,7 +32,7 @@ export async function previewRoster(
 		schoolId: viewer.schoolId,
 		id: newId(now),
 		membershipId: viewer.membershipId,
-		fileName: firstOf(cleanLine(file.name), 100) || 'roster.csv',
+		fileName: firstOf(cleanLine(file.name.slice(0, 1000)), 100) || 'roster.csv',
 		plan: toStored(roster, file.covers, viewer.schoolId, ctx.keys),
 		now,
 		until: new Date(now.getTime() + hours * 3_600_000)
