@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { letIn } from '../support/child.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const names = (page: Page) => page.getByRole('heading', { name: 'Tap your name' });
@@ -77,12 +78,8 @@ test('a child who only goes back to the names has finished, too: Forward leads n
 	await showsTheClass(page);
 });
 
-test('nothing of a child stays in the browser: no storage, no cache, nothing typed', async ({
-	page,
-	signInAs
-}) => {
-	await signInAs('tabletOfWren');
-	await comeIn(page);
+test('nothing of a child stays in the browser: no storage, no cache, nothing typed', async ({ page }) => {
+	await letIn(page, 'Theo');
 	const secret = 'sea-glass-and-thunder';
 	await page.goto('/pupil/goals/new');
 	await page.getByRole('textbox').first().fill(secret);
