@@ -1,7 +1,6 @@
-import type { Change } from '#lib/domain/changed.ts';
 import type { FeelingSentence, RatingSentence } from '#lib/domain/progress.ts';
 import type { Reason } from '#lib/domain/queue.ts';
-import type { Worry } from '#lib/domain/worrying.ts';
+import { changeInWords, worryInShort, worryRule } from './reasons.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
 	weekday: 'short',
@@ -9,32 +8,6 @@ const day = new Intl.DateTimeFormat('en-GB', {
 	month: 'short',
 	timeZone: 'UTC'
 });
-
-/** The rules for a worrying answer, as a mentor reads them. */
-const worries: Record<Worry, string> = {
-	'not-safe': 'Said they do not feel safe at school',
-	'grown-up': 'Needs a grown-up and feels unpleasant',
-	'heavy-twice': 'A heavy word twice in a week (hopeless, ashamed, empty)',
-	unread: 'Their words could not be checked: please read them',
-	'words:self-harm': 'Their words may tell of hurting themselves',
-	'words:suicide': 'Their words may tell of not wanting to live',
-	'words:eating': 'Their words may tell of trouble with eating',
-	'words:hopeless': 'Their words may tell of giving up',
-	'words:abuse': 'Their words may tell of harm by somebody',
-	'words:home': 'Their words may tell of trouble at home',
-	'words:neglect': 'Their words may tell of being left without care',
-	'words:honour': 'Their words may tell of being forced by family',
-	'words:threat': 'Their words may tell of a threat',
-	'words:exploitation': 'Their words may tell of being used by somebody',
-	'words:online': 'Their words may tell of harm online',
-	'words:running-away': 'Their words may tell of running away',
-	'words:bullying': 'Their words may tell of bullying'
-};
-
-const changes = (change: Change) =>
-	change.kind === 'feeling'
-		? `Feels ${change.to}; in ${change.times} of their last ${change.of} it was the other way`
-		: `Confidence ${change.value} of 10, ${change.to} than their usual ${change.usual} (last ${change.of})`;
 
 const corners = {
 	1: 'Pleasant, high energy',
@@ -83,15 +56,16 @@ export const mentor = {
 	},
 	ago,
 	dayOf: (text: string) => day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
-	worry: (rule: string) => worries[rule as Worry] ?? 'A rule for worrying answers',
+	worry: worryInShort,
+	worryRule,
 	reason: (reason: Reason) => {
 		switch (reason.key) {
 			case 'talk':
 				return 'Wants to talk';
 			case 'worry':
-				return worries[reason.worry];
+				return worryInShort(reason.worry);
 			case 'changed':
-				return changes(reason.change);
+				return changeInWords(reason.change);
 			case 'waiting':
 				return 'Waiting';
 		}

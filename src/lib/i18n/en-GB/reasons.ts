@@ -20,35 +20,40 @@ const themes: Record<RiskTheme, string> = {
 	bullying: 'being bullied'
 };
 
-function themeOf(worry: Worry): RiskTheme | undefined {
-	const name = worry.startsWith('words:') ? worry.slice('words:'.length) : '';
-	return Object.keys(themes).find((theme): theme is RiskTheme => theme === name);
+/** The rules that are not about a child's own words: a few words for a list, and what each looks at. */
+const rules: Record<Exclude<Worry, `words:${string}`>, { short: string; full: string }> = {
+	'not-safe': {
+		short: 'Does not feel safe at school',
+		full: 'Asked “Do you feel safe at school today?”, the child answered no.'
+	},
+	'grown-up': {
+		short: 'Needs a grown-up, and feels unpleasant',
+		full: 'The child said they need a grown-up, in the same check-in as an unpleasant feeling.'
+	},
+	'heavy-twice': {
+		short: 'Two heavy feelings within a week',
+		full: 'The child chose hopeless, ashamed or empty twice within seven days. One alone raises nothing.'
+	},
+	unread: {
+		short: 'The words could not be checked',
+		full: 'The words are in a script we have no phrases for, or checking them did not work. A person must read them.'
+	}
+};
+
+/** The reason on a row of the queue: a few words. The name of a rule is as the database keeps it. */
+export function worryInShort(rule: string): string {
+	const theme = themeOf(rule);
+	if (theme) return `Their words may be about ${theme}`;
+	return isRule(rule) ? rules[rule].short : 'A rule for worrying answers';
 }
 
-/** The reason on a row of the queue: a few words. */
-export function worryInShort(worry: Worry): string {
-	const theme = themeOf(worry);
-	if (theme) return `Their words may be about ${themes[theme]}`;
-	if (worry === 'not-safe') return 'Does not feel safe at school';
-	if (worry === 'grown-up') return 'Needs a grown-up, and feels unpleasant';
-	if (worry === 'heavy-twice') return 'Two heavy feelings within a week';
-	return 'The words could not be checked';
-}
-
-/** The rule in full, shown beside the entry and in the guide: what it looks at, and what it cannot know. */
-export function worryRule(worry: Worry): string {
-	const theme = themeOf(worry);
+/** The rule in full, shown beside the entry: what it looks at, and what it cannot know. */
+export function worryRule(rule: string): string {
+	const theme = themeOf(rule);
 	if (theme) {
-		return `The child’s words are like words children use about ${themes[theme]}. It looks for phrases and takes no account of the rest, so it is sometimes mistaken. Read the words yourself.`;
+		return `The child’s words are like words children use about ${theme}. It looks for phrases and takes no account of the rest, so it is sometimes mistaken. Read the words yourself.`;
 	}
-	if (worry === 'not-safe') return 'Asked “Do you feel safe at school today?”, the child answered no.';
-	if (worry === 'grown-up') {
-		return 'The child said they need a grown-up, in the same check-in as an unpleasant feeling.';
-	}
-	if (worry === 'heavy-twice') {
-		return 'The child chose hopeless, ashamed or empty twice within seven days. One alone raises nothing.';
-	}
-	return 'The words are in a script we have no phrases for, or checking them did not work. A person must read them.';
+	return isRule(rule) ? rules[rule].full : 'This rule is no longer in use.';
 }
 
 /** What changed against the pupil's own usual, with the numbers. */
@@ -62,4 +67,12 @@ export function changeInWords(change: Change): string {
 
 const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-export const reasons = { worryInShort, worryRule, changeInWords, wantsTalk: 'Wants to talk' };
+function themeOf(rule: string): string | undefined {
+	return rule.startsWith('words:')
+		? new Map(Object.entries(themes)).get(rule.slice('words:'.length))
+		: undefined;
+}
+
+function isRule(rule: string): rule is keyof typeof rules {
+	return Object.hasOwn(rules, rule);
+}
