@@ -65,7 +65,6 @@ export const expected: Record<string, YesNo | Scoped> = {
 	'families.mayReviewAccess': { yes: ['dsl', 'head', 'admin', 'elsewhere'] },
 	'families.mayTendFamilies': { yes: ['dsl', 'admin', 'elsewhere'] },
 	'goals.mayKeepGoals': { yes: pupils },
-	'pupils.isGuardian': { yes: guardians },
 	'pupils.mayHelpSignIn': { yes: staff },
 	'pupils.mayMentor': {
 		yes: ['mentor', 'cover', 'coverPast', 'mentorSoon', 'stranger', 'dsl', 'senco', 'head', 'elsewhere']

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { dayAt } from '#lib/domain/school-day.ts';
 import type { PupilViewer, StaffViewer, Viewer } from '#lib/domain/viewer.ts';
 import { startSession } from '#lib/server/auth/session.ts';
@@ -227,5 +227,3 @@ export const fingerprint = (body: string, things: Things) => {
 		.update(plain.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ''))
 		.digest('hex');
 };
-
-export const randomToken = () => randomBytes(16).toString('base64url');

@@ -5,9 +5,6 @@ import { connect, type Sql } from '#lib/server/db/client.ts';
 import type { ConnectionSettings } from '#lib/server/db/connection.ts';
 import type { School } from './school.ts';
 
-/** A check-in of the filling has a confidence in each of these. */
-export const RATINGS = 5;
-
 /** Days `from` to `until` before today of these schools, a row a pupil and day, in the order in which days come. */
 export async function copyCheckIns(
 	owner: ConnectionSettings,

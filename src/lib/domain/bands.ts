@@ -9,11 +9,6 @@ export function isBand(value: unknown): value is Band {
 	return bands.some((band) => band === value);
 }
 
-/** The pupil's own band, where one was set, wins over the band of the class. */
-export function bandOf(ofClass: Band, ofPupil: Band | null): Band {
-	return ofPupil ?? ofClass;
-}
-
 /** The band to begin with for a class of this school year in England (Reception is 0). */
 export function bandOfYear(year: number): Band {
 	if (year <= 2) return 'a';

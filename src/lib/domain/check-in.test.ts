@@ -11,8 +11,10 @@ import {
 	resumeStep,
 	stepAt,
 	stepsFor,
-	tapsOf
+	type Step
 } from './check-in.ts';
+import { choosesSeveral } from './choices.ts';
+import { maxWords } from './feelings.ts';
 import type { DayPlan } from './rota.ts';
 
 const nothingDue: DayPlan = { band: 'b', goal: null, area: null, items: [], note: false };
@@ -25,6 +27,13 @@ const plans: fc.Arbitrary<DayPlan> = fc.record({
 	items: fc.subarray([...items]),
 	note: fc.boolean()
 });
+
+/** The fewest taps that answer a step: choosing sends the form, but for lists and words typed. */
+function tapsOf(step: Step, plan: DayPlan): number {
+	if (step.kind === 'words') return maxWords[plan.band] > 1 ? 2 : 1;
+	if (step.kind === 'about' || step.kind === 'need') return choosesSeveral(plan.band) ? 2 : 1;
+	return 1;
+}
 
 test('with nothing due a check-in is five screens and at most eight taps', () => {
 	expect(slugs(nothingDue)).toEqual(['feeling', 'words', 'about', 'need', 'send']);

@@ -1,6 +1,4 @@
 import { isCorner, type Answers, type Corner, type Item, type Subject } from './answers.ts';
-import { choosesSeveral } from './choices.ts';
-import { maxWords } from './feelings.ts';
 import type { DayPlan } from './rota.ts';
 
 /** One screen of a check-in: one question. `slug` names it in the address. */
@@ -82,13 +80,6 @@ export function isAnswered(step: Step, answers: Answers): boolean {
 
 export function ratingOf(answers: Answers, subject: Subject) {
 	return answers.ratings?.find((one) => isSame(one.subject, subject));
-}
-
-/** The fewest taps that answer a step: choosing sends the form, but for lists and words typed. */
-export function tapsOf(step: Step, plan: DayPlan): number {
-	if (step.kind === 'words') return maxWords[plan.band] > 1 ? 2 : 1;
-	if (step.kind === 'about' || step.kind === 'need') return choosesSeveral(plan.band) ? 2 : 1;
-	return 1;
 }
 
 /** Answers after one more: a new corner drops the words of another, which its screen would not show. */

@@ -55,13 +55,6 @@ export function isFeeling(key: unknown): key is Feeling {
 	return allFeelings.some((feeling) => feeling === key);
 }
 
-/** The corner a word belongs to; undefined for words of every corner. */
-export function cornerOfFeeling(feeling: Feeling): Corner | undefined {
-	return ([1, 2, 3, 4] as const).find((corner) =>
-		bands.some((band) => (feelings[corner][band] as readonly string[]).includes(feeling))
-	);
-}
-
 /** The band in which a word is first met. */
 export function bandOfFeeling(feeling: Feeling): Band {
 	const lists = (band: Band) => [...Object.values(feelings).map((corner) => corner[band]), anyCorner[band]];

@@ -44,8 +44,3 @@ export function pinText(pin: readonly Picture[]): string {
 export function isPicture(value: unknown): value is Picture {
 	return pictures.some((picture) => picture === value);
 }
-
-/** True for a row of known pictures as long as a PIN is. */
-export function isPin(value: unknown): value is Picture[] {
-	return Array.isArray(value) && (value.length === 3 || value.length === 4) && value.every(isPicture);
-}

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Corner } from './answers.ts';
 import { pointOf } from './points.ts';
-import {
-	cornerCounts,
-	feelingSentence,
-	feelingStrip,
-	ratingSentence,
-	turningPoints,
-	type FeelingDay
-} from './progress.ts';
+import { cornerCounts, feelingSentence, ratingSentence, turningPoints, type FeelingDay } from './progress.ts';
 
 const days = (...felt: [Corner | 'not-sure', ...string[]][]): FeelingDay[] =>
 	felt.map(([corner, ...words], place) => ({ day: `2025-11-0${place + 1}`, corner, words }));
@@ -56,12 +49,6 @@ test('a rating is told from where it was to where it is', () => {
 test('no change is claimed across a change of scale', () => {
 	const points = [pointOf('2025-10-01', 'a', 1), pointOf('2025-10-02', 'a', 1), ...line(9)];
 	expect(ratingSentence(points)).toEqual({ key: 'rated-once', raw: 9 });
-});
-
-test('days without a check-in stay empty in the strip', () => {
-	const strip = feelingStrip(days([1, 'happy'], [2, 'calm']), '2025-11-04', 5);
-	expect(strip.map((one) => one.felt?.corner ?? null)).toEqual([null, 1, 2, null, null]);
-	expect(strip.at(-1)?.day).toBe('2025-11-04');
 });
 
 test('the four corners are counted apart', () => {

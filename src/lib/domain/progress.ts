@@ -2,7 +2,7 @@ import { isCorner, type Corner } from './answers.ts';
 import { isFeeling, type Feeling } from './feelings.ts';
 import type { NoAnswer } from './no-answer.ts';
 import { comparable, type Point } from './points.ts';
-import { addDays, type Day } from './school-day.ts';
+import { type Day } from './school-day.ts';
 
 /** What a child felt on one day. */
 export type FeelingDay = { day: Day; corner: Corner | NoAnswer; words: readonly string[] };
@@ -47,15 +47,6 @@ export function ratingSentence(points: readonly Point[]): RatingSentence {
 	if (raws.length < leastForChart) return { key: 'rated-once', raw: to };
 	if (from === to) return { key: 'rated-same', raw: to };
 	return { key: to > from ? 'rated-up' : 'rated-down', from, to };
-}
-
-/** The corner of each of the latest days, gaps kept as null, oldest first. */
-export function feelingStrip(days: readonly FeelingDay[], to: Day, count: number) {
-	const byDay = new Map(days.map((one) => [one.day, one]));
-	return Array.from({ length: count }, (_, place) => {
-		const day = addDays(to, place - count + 1);
-		return { day, felt: byDay.get(day) ?? null };
-	});
 }
 
 /** How often each corner was felt: four counts side by side, never one made of the four. */

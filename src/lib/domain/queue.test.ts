@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inReviewOrder, isPlain, reasonsFor, type Waiting } from './queue.ts';
+import { inReviewOrder, reasonsFor, type Waiting } from './queue.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2025, 10, 20, 9, minute));
 const plain = (id: string, minute: number): Waiting => ({
@@ -27,12 +27,6 @@ test('every reason is told, the strongest first', () => {
 	const entry: Waiting = { ...plain('x', 1), wantsTalk: true, worries: ['grown-up', 'words:abuse'], changed };
 	expect(reasonsFor(entry).map((reason) => reason.key)).toEqual(['talk', 'worry', 'worry', 'changed']);
 	expect(reasonsFor(plain('x', 1))).toEqual([{ key: 'waiting', since: at(1) }]);
-});
-
-test('only entries with nothing flagged may be reviewed together', () => {
-	expect(isPlain(plain('x', 1))).toBe(true);
-	expect(isPlain({ ...plain('x', 1), changed })).toBe(false);
-	expect(isPlain({ ...plain('x', 1), worries: ['unread'] })).toBe(false);
 });
 
 test('the order does not depend on how the entries came', () => {

@@ -35,11 +35,6 @@ export function reasonsFor(entry: Waiting): Reason[] {
 	return reasons.length > 0 ? reasons : [{ key: 'waiting', since: entry.at }];
 }
 
-/** True when nothing was flagged: such entries may be marked as reviewed together. */
-export function isPlain(entry: Waiting): boolean {
-	return rankOf(entry) === 3;
-}
-
 function rankOf(entry: Waiting): 0 | 1 | 2 | 3 {
 	if (entry.wantsTalk) return 0;
 	if (entry.worries.length > 0) return 1;

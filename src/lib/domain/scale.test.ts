@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bands } from './bands.ts';
-import {
-	anchorsOf,
-	gapPrompt,
-	isOn,
-	itemScale,
-	ratingScale,
-	sameScale,
-	toCommon,
-	valuesOf
-} from './scale.ts';
+import { anchorsOf, isOn, itemScale, ratingScale, sameScale, toCommon, valuesOf } from './scale.ts';
 
 test('five holds of the youngest and ten points of the others share one chart', () => {
 	expect(valuesOf(ratingScale('a')).map((raw) => toCommon('a', raw))).toEqual([0, 2.5, 5, 7.5, 10]);
@@ -50,10 +41,4 @@ test('everyone answers whether they are safe with the same three', () => {
 test('numbers of five holds are not compared with numbers of ten points', () => {
 	expect(sameScale('b', 'c')).toBe(true);
 	expect(sameScale('a', 'b')).toBe(false);
-});
-
-test('a mentor is given a question when sure and far lie apart', () => {
-	expect(gapPrompt(9, 5)).toBe('start');
-	expect(gapPrompt(2, 6)).toBe('credit');
-	expect(gapPrompt(6, 3)).toBeNull();
 });

@@ -57,13 +57,3 @@ export function toCommon(band: Band, raw: number): number {
 export function sameScale(one: Band, other: Band): boolean {
 	return ratingScales[one].max === ratingScales[other].max;
 }
-
-/**
- * A question for the next talk when the two ratings of a goal lie 4 or more apart in the common unit:
- * surer than far ("what would make it start?"), or further than sure ("what do you not give yourself
- * credit for?").
- */
-export function gapPrompt(confidence: number, progress: number): 'start' | 'credit' | null {
-	if (confidence - progress >= 4) return 'start';
-	return progress - confidence >= 4 ? 'credit' : null;
-}

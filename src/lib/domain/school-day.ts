@@ -40,11 +40,6 @@ export function startOfDay(day: Day, zone: string): Date {
 	return new Date(after * 1000);
 }
 
-/** The first moment that is no longer this day. */
-export function endOfDay(day: Day, zone: string): Date {
-	return startOfDay(addDays(day, 1), zone);
-}
-
 /** True for a day that exists: '2025-02-30' does not. */
 export function isDay(value: unknown): value is Day {
 	if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
@@ -78,24 +73,6 @@ export function weekdayOf(day: Day): number {
 export function schoolWeek(day: Day): { from: Day; to: Day } {
 	const from = addDays(day, 1 - weekdayOf(day));
 	return { from, to: addDays(from, 4) };
-}
-
-/**
- * The day on which what is sent now will be read: today until the hour by which mentors have read ('15:30'),
- * else the next weekday that is not in `closed`. At most five weeks are looked at.
- */
-export function readingDay(now: Moment, zone: string, until: string, closed: readonly Day[] = []): Day {
-	const today = dayAt(now, zone);
-	const open = (day: Day) => weekdayOf(day) <= 5 && !closed.includes(day);
-	if (open(today) && timeAt(now, zone) < until) return today;
-	const ahead = Array.from({ length: 35 }, (_, place) => addDays(today, place + 1));
-	return ahead.find(open) ?? addDays(today, 1);
-}
-
-/** The school year that holds the day, by the year it began in: 1 September opens it. */
-export function schoolYear(day: Day): number {
-	const year = Number(day.slice(0, 4));
-	return day.slice(5) >= '09-01' ? year : year - 1;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -20,7 +20,6 @@ export type Viewer =
 			name: string;
 	  };
 
-export type ViewerKind = Viewer['kind'];
 export type PupilViewer = Extract<Viewer, { kind: 'pupil' }>;
 export type StaffViewer = Extract<Viewer, { kind: 'staff' }>;
 export type GuardianViewer = Extract<Viewer, { kind: 'guardian' }>;
@@ -29,10 +28,6 @@ export const staffRoles = ['mentor', 'teacher', 'dsl', 'senco', 'head', 'admin']
 export type StaffRole = (typeof staffRoles)[number];
 
 export const nobody = { kind: 'nobody' } as const satisfies Viewer;
-
-export function isStaffRole(text: unknown): text is StaffRole {
-	return staffRoles.some((role) => role === text);
-}
 
 /** True when the viewer is staff and holds at least one of the roles. */
 export function hasRole(viewer: Viewer, ...roles: readonly StaffRole[]): viewer is StaffViewer {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { corners, type Answers } from './answers.ts';
-import { isWorry, opensTalk, worriesIn, worriesInText, worryRules } from './worrying.ts';
+import { isWorry, worriesIn, worriesInText, worryRules } from './worrying.ts';
 
 const day = '2025-11-20';
 
@@ -36,12 +36,6 @@ test('the child’s own words are read, a tapped answer is not', () => {
 	expect(worriesIn({ note: 'we had pizza' }, day)).toEqual([]);
 	expect(worriesIn({ note: 'rather-not-say' }, day)).toEqual([]);
 	expect(worriesInText('i want to die')).toEqual(['words:suicide']);
-});
-
-test('a child who is not safe or needs a grown-up is shown whom they can ask', () => {
-	expect(opensTalk({ safe: 1 })).toBe(true);
-	expect(opensTalk({ needs: ['grown-up'], corner: 1 })).toBe(true);
-	expect(opensTalk({ needs: ['food'], safe: 3 })).toBe(false);
 });
 
 test('every worry a check-in can raise is a rule that staff can read about', () => {

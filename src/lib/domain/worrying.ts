@@ -38,11 +38,6 @@ export function worriesInText(text: string): Worry[] {
 	return [...themes.map((theme) => `words:${theme}` as const), ...(unread ? (['unread'] as const) : [])];
 }
 
-/** True when the child is shown the adults they can ask for, before the check-in goes on. */
-export function opensTalk(answers: Answers): boolean {
-	return answers.safe === notSafe || needsGrownUp(answers);
-}
-
 export function isWorry(value: unknown): value is Worry {
 	return worryRules.some((rule) => rule === value);
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { idOf, oneOf, paragraph } from './fields.ts';
 
 export const replySymbols = ['thanks', 'like', 'talk-more', 'not-helpful', 'heart'] as const;
-export type ReplySymbol = (typeof replySymbols)[number];
 
 /** A pupil's reply to an adult's answer: a symbol or words. */
 export const replyForm = v.object({

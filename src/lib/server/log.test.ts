@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeLog, pseudonym } from './log.ts';
+import { makeLog } from './log.ts';
 
 const WORDS = 'I hate it when Sam shouts';
 
@@ -40,16 +40,6 @@ describe('a line of the log', () => {
 		expect(err).toMatchObject({ name: 'PostgresError', code: '23505', constraint: 'check_in_pk' });
 		expect(err.at[0]).toContain('log.test.ts');
 	});
-});
-
-test('a person’s name in the log changes every month and differs between schools’ keys', () => {
-	const key = Buffer.alloc(32, 1);
-	const name = pseudonym(key, 'person', new Date('2026-11-01'));
-	expect(name).toMatch(/^[0-9a-f]{12}$/);
-	expect(pseudonym(key, 'person', new Date('2026-11-30'))).toBe(name);
-	expect(pseudonym(key, 'person', new Date('2026-12-01'))).not.toBe(name);
-	expect(pseudonym(Buffer.alloc(32, 2), 'person', new Date('2026-11-01'))).not.toBe(name);
-	expect(pseudonym(key, 'other', new Date('2026-11-01'))).not.toBe(name);
 });
 
 type Log = ReturnType<typeof makeLog>;

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { pino, stdTimeFunctions, type DestinationStream, type Logger } from 'pino';
 import { logLevel } from './env.ts';
 
@@ -50,12 +49,6 @@ export function makeLog(level: string, to?: DestinationStream): Logger {
 
 /** The log of this process, on standard output. Readable before the settings have been checked. */
 export const log = makeLog(logLevel());
-
-/** A name for a person that changes every month and that only the holder of the key can trace back. */
-export function pseudonym(signing: Buffer, personId: string, now: Date): string {
-	const month = now.toISOString().slice(0, 7);
-	return createHmac('sha256', signing).update(`log ${month} ${personId}`).digest('hex').slice(0, 12);
-}
 
 function keepKnown(fields: Record<string, unknown>): Record<string, unknown> {
 	return Object.fromEntries(

@@ -22,8 +22,6 @@ export function sharingView(band: Band, item: string, audience: Audience, mentor
 	};
 }
 
-export type SharingView = ReturnType<typeof sharingView>;
-
 /** A change that lets more people see is asked for twice. */
 export const mustAsk = (before: Audience, after: Audience, sure: boolean) => widens(before, after) && !sure;
 

@@ -1,6 +1,5 @@
 import type { Area } from '#lib/domain/choices.ts';
 import type { PasswordFault } from '#lib/domain/password.ts';
-import type { StaffRole } from '#lib/domain/viewer.ts';
 
 /** The words of getting in: signing in and out, links that let in, and what an adult changes of themselves. */
 export const account = {
@@ -210,13 +209,3 @@ export const you = {
 	endOthers: 'Sign the others out',
 	othersEnded: 'The other devices are signed out.'
 };
-
-/** Roles as people say them. */
-export const roleNames = {
-	mentor: 'Mentor',
-	teacher: 'Teacher',
-	dsl: 'Safeguarding lead',
-	senco: 'SENCO',
-	head: 'Head',
-	admin: 'Administrator'
-} satisfies Record<StaffRole, string>;

@@ -224,7 +224,6 @@ export const school = {
 	person: {
 		back: 'All staff',
 		roles: 'Roles',
-		rolesLead: 'A change takes effect at once.',
 		saveRoles: 'Save the roles',
 		history: 'Roles they have and had',
 		from: 'From',

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Lucia, TimeSpan } from 'lucia';
-import type { Viewer } from '#lib/domain/viewer.ts';
 import { lifetimeOf } from '#lib/domain/lifetime.ts';
 import type { Store } from '../db/store.ts';
 import type { NewSession } from '../queries/sessions.ts';
@@ -44,9 +43,4 @@ export async function readSession(store: Store, token: string, now: Date): Promi
 
 export async function endSession(store: Store, token: string) {
 	await luciaOn(store).invalidateSession(hashOf(token));
-}
-
-/** Ends every session of an adult: on a new password, a new second factor, a deactivation. */
-export async function endSessionsOf(store: Store, viewer: Extract<Viewer, { accountId: string }>) {
-	await luciaOn(store).invalidateUserSessions(viewer.accountId);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Day } from '#lib/domain/school-day.ts';
-import { hasRole, type GuardianViewer, type StaffViewer, type Viewer } from '#lib/domain/viewer.ts';
+import { hasRole, type StaffViewer, type Viewer } from '#lib/domain/viewer.ts';
 import { pupilCards } from '../db/schema/check-ins.ts';
 import { pupils } from '../db/schema/people.ts';
 import { scope, type Scope } from '../db/scope.ts';
@@ -33,10 +33,6 @@ export function childrenOf(viewer: Viewer, today: Day): Scope {
 	return scope(
 		sql`${ofSchool(pupils.schoolId, viewer)} and ${pupils.archivedAt} is null and ${isGuardianOf(viewer, pupil, today)}`
 	);
-}
-
-export function isGuardian(viewer: Viewer): viewer is GuardianViewer {
-	return viewer.kind === 'guardian';
 }
 
 /** People, classes, caseloads, tablets, areas and terms are the administrator's. */

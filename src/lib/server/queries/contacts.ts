@@ -12,14 +12,14 @@ export type ContactRow = {
 	name: string;
 	relation: string;
 	email: string | null;
-	hold: Hold | null;
+	hold: Hold;
 };
 
-/** The adults whom rosters name for pupils who are here now; of one pupil, or only those who must wait. */
+/** The adults whom rosters name for pupils who are here now and who must wait; of one pupil, or of all. */
 export async function listContacts(
 	{ db }: Tx,
 	roster: Scope,
-	{ pupilId, held = false }: { pupilId?: string; held?: boolean } = {}
+	{ pupilId }: { pupilId?: string } = {}
 ): Promise<ContactRow[]> {
 	const rows = await db.execute<ContactRow>(sql`
 		select o.id, o.pupil_id as "pupilId", concat_ws(' ', nullif(pupils.first_name, ''), nullif(pupils.surname, '')) as pupil,
@@ -28,7 +28,7 @@ export async function listContacts(
 			o.name, o.relation, o.email, o.hold
 		from pupils join pupil_contacts o on o.school_id = pupils.school_id and o.pupil_id = pupils.id
 		where ${roster} and pupils.archived_at is null
-			and ${pupilId ? sql`pupils.id = ${pupilId}` : sql`true`} and ${held ? sql`o.hold is not null` : sql`true`}
+			and ${pupilId ? sql`pupils.id = ${pupilId}` : sql`true`} and o.hold is not null
 		order by pupils.surname, pupils.first_name, pupils.id, o.name, o.id limit 5000`);
 	return [...rows];
 }

@@ -49,7 +49,7 @@ export async function inviteGuardian(
 	if (!mayRunSchool(viewer)) notFound();
 	const held = await ctx.db(async (tx) => {
 		if (!(await invitations.isPupilIn(tx, rosterOf(viewer), pupilId))) notFound();
-		const contacts = await listContacts(tx, rosterOf(viewer), { pupilId, held: true });
+		const contacts = await listContacts(tx, rosterOf(viewer), { pupilId });
 		const named = contacts.find(
 			(one) => plain(one.email) === plain(email) || plain(one.name) === plain(name)
 		);

@@ -15,9 +15,6 @@ import {
 } from '../queries/sign-in-help.ts';
 import { insertTrace } from '../queries/traces.ts';
 
-/** For how many minutes a class's window may be open; the first is the usual one. */
-export const windowMinutes = [20, 10, 40] as const;
-
 /** For how many minutes a child who was let in may take to tap their name. */
 const leaveMinutes = 10;
 

@@ -13,8 +13,6 @@ export type GoalWords = {
 		'about' | 'want' | 'bestBit' | 'obstacle' | 'ifThen' | 'firstStep' | 'steps' | 'target',
 		{ label: string; example: string }
 	>;
-	ifWords: string;
-	thenWords: string;
 	hints: Record<GoalHint, string>;
 	skip: string;
 	save: string;
@@ -68,8 +66,6 @@ const a: GoalWords = {
 		steps: { label: 'What comes next?', example: 'Five red words.' },
 		target: { label: 'When do you want it done?', example: '' }
 	},
-	ifWords: 'If',
-	thenWords: 'then I will',
 	hints: {
 		'what-will-you-do': 'What do you want to do instead?',
 		'smaller-wish': 'Can you pick one small part?',

@@ -9,10 +9,7 @@ export type HomeWords = {
 	change: string;
 	stillThere: { heading: string; action: string };
 	saved: string;
-	offline: string;
 	waiting: string;
-	saveFailed: string;
-	sentLater: string;
 	pick: string;
 	comfort: { open: string; save: string; face: string; calm: string; aloud: string; simple: string };
 	missing: string;
@@ -39,10 +36,7 @@ const a: HomeWords = {
 	change: 'Change my answers',
 	stillThere: { heading: 'Still there?', action: 'Tap to carry on' },
 	saved: 'Saved',
-	offline: 'Your answers are safe on this tablet.',
 	waiting: 'Your answers go off soon.',
-	saveFailed: 'We kept your answers here.',
-	sentLater: 'We send them soon.',
 	pick: 'Tap one, or tap Not sure.',
 	comfort: {
 		open: 'Make it comfy',
@@ -74,10 +68,7 @@ const b: HomeWords = {
 		aloud: 'Read every page to me',
 		simple: 'Pictures instead of charts'
 	},
-	offline: 'No internet. Your answers are safe on this tablet.',
 	waiting: 'Your answers will be sent when the internet is back.',
-	saveFailed: 'We kept your answers here. We will send them soon.',
-	sentLater: 'Your answers are sent now.',
 	pick: 'Choose one, or choose Not sure.',
 	safety: {
 		now: 'If you are not safe now, tell a grown-up near you.',

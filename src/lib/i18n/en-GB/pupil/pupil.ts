@@ -1,6 +1,6 @@
 import { checkIn } from './check-in.ts';
 import { abouts, areas, needs, noAnswerWords } from './choices.ts';
-import { cornerNames, cornerPhrases, feelings } from './feelings.ts';
+import { cornerNames, feelings } from './feelings.ts';
 import { goals } from './goals.ts';
 import { heard } from './heard.ts';
 import { home, readWhen } from './home.ts';
@@ -14,7 +14,6 @@ export const pupil = {
 	areas,
 	checkIn,
 	cornerNames,
-	cornerPhrases,
 	feelings,
 	goals,
 	heard,

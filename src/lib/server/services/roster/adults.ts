@@ -9,11 +9,5 @@ import { officeOf } from '../office.ts';
  */
 export async function listHeldAdults(ctx: Context) {
 	const { viewer } = officeOf(ctx);
-	return ctx.db((tx) => listContacts(tx, rosterOf(viewer), { held: true }));
-}
-
-/** The adults whom the rosters name for one pupil: what an invitation can begin with, and whom it must not go to yet. */
-export async function listAdultsOf(ctx: Context, pupilId: string) {
-	const { viewer } = officeOf(ctx);
-	return ctx.db((tx) => listContacts(tx, rosterOf(viewer), { pupilId }));
+	return ctx.db((tx) => listContacts(tx, rosterOf(viewer)));
 }
