@@ -28,7 +28,7 @@ export function stages(results, browser) {
 		const report = join(results, `${name}.json`);
 		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 		const args = ['run', '--project', project, '--allowOnly=false', ...reporters];
-		return { name, tool: 'vitest', args, report, minutes: 10 };
+		return { name, tool: 'vitest', args, report, minutes: 20 };
 	};
 	const law = ['-c', 'tests/lint/eslint.config.js', '--max-warnings', '0', 'src', 'tests'];
 	const journeys = join(results, 'journeys.json');
@@ -56,7 +56,7 @@ export function stages(results, browser) {
 			args: ['test', '-c', 'tests/playwright.config.ts', '--forbid-only', '--reporter=line,json'],
 			env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeys, ...(browser ? { CHROMIUM_PATH: browser } : {}) },
 			report: journeys,
-			minutes: 15
+			minutes: 25
 		}
 	};
 }

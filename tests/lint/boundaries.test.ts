@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
 
@@ -17,6 +17,12 @@ function aFileOf(room: string): string {
 	const file = files.find((name) => /(?<!\.test|\.d)\.(ts|svelte)$/.test(name));
 	if (!file) throw new Error(`src/${room} holds nothing to import.`);
 	return `#${room}/${file}`;
+}
+
+/** The same by its path from another room, for the rooms that have no name in the import map. */
+function fromThereTo(from: string, room: string): string {
+	const path = relative(from, aFileOf(relative('src', room)).replace('#', 'src/'));
+	return path.startsWith('.') ? path : `./${path}`;
 }
 
 const importing = (source: string) => `import * as thing from '${source}';\nexport const kept = thing;\n`;
@@ -80,6 +86,58 @@ describe('rooms import one way', () => {
 	test('a page may take from its services, its forms and its words', async () => {
 		for (const room of ['lib/server/services', 'lib/forms', 'lib/i18n', 'lib/domain']) {
 			expect(await refusals('src/routes/mentor/+page.server.ts', importing(aFileOf(room)))).toEqual([]);
+		}
+	});
+});
+
+describe('what stands round the rooms', () => {
+	test.each([
+		['src/commands/bench', 'src/lib/components'],
+		['src/commands/bench', 'src/lib/server/policies'],
+		['src/commands/bench', 'src/lib/server/jobs'],
+		['src/commands/bench', 'src/routes'],
+		['src/commands/archive', 'src/lib/i18n'],
+		['src/commands/archive', 'src/lib/server/policies'],
+		['src/commands/archive', 'src/routes'],
+		['src/lib/server/db/archive', 'src/commands/archive'],
+		['src/lib/server/db/archive', 'src/lib/server/queries'],
+		['src/lib/server/db/embedded', 'src/lib/server/queries'],
+		['src/lib/server/db/embedded', 'src/lib/server/auth'],
+		['src/lib/server/jobs', 'src/commands/bench'],
+		['src/lib/server/services', 'src/commands/bench'],
+		['src/lib/server/services', 'src/routes/mentor'],
+		['src/routes/mentor', 'src/commands/bench'],
+		['src/routes/mentor', 'src/lib/server/jobs'],
+		['src/params', 'src/lib/server/services'],
+		['src', 'src/lib/components'],
+		['src', 'src/lib/server/queries'],
+		['src', 'src/lib/server/policies']
+	])('%s may not take from %s', async (from, to) => {
+		const found = await refusals(`${from}/a-new-file.ts`, importing(fromThereTo(from, to)));
+		expect(found).toContain('boundaries/dependencies');
+	});
+
+	test.each([
+		['src/commands/bench', 'src/lib/server/queries'],
+		['src/commands/archive', 'src/lib/server/db/archive'],
+		['src/lib/server/db/archive', 'src/lib/server/db/schema'],
+		['src/params', 'src/lib/domain'],
+		['src', 'src/lib/server/jobs']
+	])('%s may take from %s', async (from, to) => {
+		expect(await refusals(`${from}/a-new-file.ts`, importing(fromThereTo(from, to)))).toEqual([]);
+	});
+
+	test('what runs before an install takes nothing that an install brings', () => {
+		const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+			name.endsWith('.mjs')
+		);
+		expect(scripts.length).toBeGreaterThan(20);
+		for (const script of scripts) {
+			const text = readFileSync(join('src', script), 'utf8');
+			for (const [, source = ''] of text.matchAll(
+				/^(?:import |\} from |export \{.*\} from )[^']*'([^']+)';$/gm
+			))
+				expect(source, script).toMatch(/^node:|^\.{1,2}\/.*\.mjs$/);
 		}
 	});
 });
