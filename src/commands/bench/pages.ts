@@ -8,7 +8,7 @@ import type { Figure } from './lines.ts';
 import { insertDrafts } from './posts.ts';
 import { fillSchool, signInMentor, signInParent, signInPupils } from './school.ts';
 
-type Weight = { name: string; all: number; js: number; requests: number };
+export type Weight = { name: string; all: number; js: number; requests: number };
 
 /** What pages weigh on the wire, headers included, in a browser that has never seen them. */
 export async function measurePages(bench: Bench): Promise<Figure[]> {
@@ -63,7 +63,11 @@ function figure(name: string, pages: readonly Weight[], of: 'all' | 'js', more =
 	};
 }
 
-async function weightOf(
+/**
+ * What a page weighs for a browser that comes with this session and nothing else, in bytes on the wire.
+ * @throws Error when the page leads elsewhere
+ */
+export async function weightOf(
 	browser: Browser,
 	origin: string,
 	{ name, path, token }: { name: string; path: string; token: string }
