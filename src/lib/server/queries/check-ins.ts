@@ -24,7 +24,8 @@ export type SentCheckIn = {
 };
 
 /**
- * Saves a check-in with its card, trace, share and alert, and removes its draft: one statement, so one round trip.
+ * Saves a check-in with its card, share and alert, and removes its draft: one statement, so one round trip. The row is its
+ * own trace: who sent it, when and from which tablet are columns that the application can write once and never again.
  * @returns the kept row's id; nothing when another check-in has taken the day's place already
  */
 export function insertCheckIn({ sql }: Tx, pupil: PupilViewer, sent: SentCheckIn) {
@@ -65,10 +66,6 @@ export function insertCheckIn({ sql }: Tx, pupil: PupilViewer, sent: SentCheckIn
 			on conflict (school_id, pupil_id, day, kind, slot) do update
 				set reasons = array(select distinct unnest(alerts.reasons || excluded.reasons)), closed_at = null, closed_by = null
 				where not excluded.reasons <@ alerts.reasons
-		), traced as (
-			insert into traces (school_id, id, viewer_kind, viewer_id, verb, noun, item_id, pupil_id, request_id, at)
-			select ${schoolId}, ${sent.traceId}, 'pupil', ${pupilId}, 'sent', 'check-in', ${id}, ${pupilId}, ${sent.requestId}, ${at}
-			from kept
 		)
 		select id, true as fresh from kept
 		union all

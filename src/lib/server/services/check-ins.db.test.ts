@@ -57,6 +57,24 @@ describe('a pupil checks in', () => {
 		expect(card?.waiting).toBe(1);
 	});
 
+	test('who sent it, when and from which tablet stays as it was written, whatever is changed afterwards', async () => {
+		const { ctx, pupil } = await someone();
+		await sendToday(ctx);
+		const traced = () => asOwner`
+			select id, pupil_id, tablet_id, occurred_at, at from check_ins where pupil_id = ${pupil.pupilId}`;
+		const [before] = await traced();
+		expect(new Date(before?.at)).toEqual(ctx.now);
+		for (const column of ['id', 'pupil_id', 'day', 'slot', 'tablet_id', 'occurred_at', 'at'])
+			await expect(
+				ctx.db(({ sql }) => sql.unsafe(`update check_ins set ${column} = ${column}`)),
+				column
+			).rejects.toMatchObject({ code: '42501' });
+		await expect(ctx.db(({ sql }) => sql`delete from check_ins`)).rejects.toMatchObject({ code: '42501' });
+		const { draft } = await changeToday(ctx).then(() => openToday(ctx));
+		expect(draft).toBeDefined();
+		expect((await traced())[0]).toEqual(before);
+	});
+
 	test('a worrying answer raises a row the same day, before it is sent', async () => {
 		const { ctx, pupil } = await someone();
 		await keepAnswer(ctx, { safe: 1 });
