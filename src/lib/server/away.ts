@@ -20,7 +20,9 @@ export function awayAnswer(
 	const wantsPage = !isDataRequest && request.headers.get('accept')?.includes('text/html');
 	if (!wantsPage) return json(fault, init);
 	const headers = { ...init.headers, 'Content-Type': 'text/html; charset=utf-8' };
-	return new Response(pageOf(words, url.pathname + (request.method === 'GET' ? url.search : '')), {
+	// Two strokes at the beginning would lead to another site.
+	const path = url.pathname.replace(/^[/\\]+/, '/');
+	return new Response(pageOf(words, path + (request.method === 'GET' ? url.search : '')), {
 		...init,
 		headers
 	});
