@@ -4,7 +4,7 @@ import { testStore } from '../../../../tests/support/database.ts';
 import { mailServer } from '../../../../tests/support/mail-server.ts';
 import { startSession } from '../auth/session.ts';
 import { newId } from '../ids.ts';
-import { insertJob, takeJobs } from '../queries/jobs.ts';
+import { insertJob, takeJobs, type Job } from '../queries/jobs.ts';
 import { postMail } from '../services/post.ts';
 import { askReset, openReset } from '../services/resets.ts';
 import { previewRoster } from '../services/roster/preview.ts';
@@ -61,6 +61,24 @@ describe('a mail that is due', () => {
 		await vi.waitFor(async () => expect(await waiting()).toEqual([]), patient);
 		await Promise.all(tickers.map((ticker) => ticker.stop()));
 		expect(server.taken.toSorted()).toEqual(people.toSorted());
+	});
+
+	test('is passed over, and not waited for, while another server is taking it', async () => {
+		await post('first@example.org', 'second@example.org');
+		const due = { kinds: ['mail'], now, until: minutes(5, now) };
+		let letGo = () => {};
+		const held = new Promise<void>((resolve) => (letGo = resolve));
+		let begun = (_: Job[]) => {};
+		const taking = new Promise<Job[]>((resolve) => (begun = resolve));
+		const first = jobs(async (tx) => {
+			begun([...(await takeJobs(tx, { ...due, most: 1 }))]);
+			await held;
+		});
+		const taken = await taking;
+		const others = await jobs((tx) => takeJobs(tx, { ...due, most: 9 })).finally(letGo);
+		await first;
+		expect([taken.length, others.length]).toEqual([1, 1]);
+		expect(others[0]?.id).not.toBe(taken[0]?.id);
 	});
 
 	test('with a new password in it begins with a request that looked like any other', async () => {
