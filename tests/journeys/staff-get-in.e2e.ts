@@ -123,6 +123,18 @@ test('an administrator makes the school, a mentor joins, adds a second step and 
 	await sam.getByLabel('Code').fill(codes[3] ?? '');
 	await sam.getByRole('button', { name: 'Continue' }).click();
 	await sam.waitForURL(/\/mentor$/);
+
+	// The phone is gone, and the codes with it: the office takes the second step off.
+	await page.goto('/school/people');
+	await page.getByRole('link', { name: 'Mr Reed' }).click();
+	await page.getByText('They have lost the phone with their codes').click();
+	await look(page);
+	await page.getByRole('button', { name: 'Take the second step off Mr Reed’s account' }).click();
+	await expect(page.getByText('The second step is off')).toBeVisible();
+	await sam.goto('/mentor');
+	await expect(sam).toHaveURL(/\/account\/sign-in$/);
+	await signIn(sam, mentor);
+	await sam.waitForURL(/\/mentor$/);
 });
 
 test('whoever signs out leaves nothing behind, in this tab or another', async ({ page, context, app }) => {

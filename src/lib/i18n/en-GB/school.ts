@@ -98,7 +98,8 @@ export const school = {
 		withdrawn: 'The invitation is withdrawn. Its link leads nowhere now.',
 		verified: 'Confirmed. They can see what is shared from now on.',
 		barred: 'Barred. It took effect at once, and they are signed out.',
-		lifted: 'No longer barred.'
+		lifted: 'No longer barred.',
+		factor: 'The second step is off, and they are signed out everywhere.'
 	} as Record<string, string>,
 	overview: {
 		heading: (name: string) => name,
@@ -237,6 +238,12 @@ export const school = {
 		mailed: 'The link is on its way to them by e-mail.',
 		elsewhere:
 			'This account belongs to another school too, so the link may only go by e-mail. Set up e-mail first, or ask them to use “forgotten password”.',
+		factor: 'They have lost the phone with their codes',
+		factorLead:
+			'This takes their second step off and signs them out everywhere, and they are told by e-mail. They sign in with their password alone until they set the step up again. Be sure that it is they who ask.',
+		factorSure: (name: string) => `Take the second step off ${name}’s account`,
+		factorElsewhere:
+			'This account belongs to another school too, so the second step cannot be taken off from here. They can use one of their recovery codes.',
 		end: 'End their access',
 		endLead:
 			'They are signed out everywhere, lose their roles, classes and caseload, and cannot come back without a new invitation. What they have written stays.',

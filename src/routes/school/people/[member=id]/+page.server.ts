@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { rolesForm } from '#lib/forms/person.ts';
 import { changeRoles, endAccess, openPerson } from '#lib/server/services/people.ts';
-import { offerReset } from '#lib/server/services/reset-offers.ts';
+import { forgetSecondFactor, offerReset } from '#lib/server/services/reset-offers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => openPerson(locals.ctx, params.member);
@@ -20,6 +20,11 @@ export const actions: Actions = {
 		const made = await offerReset(locals.ctx, params.member);
 		if ('fault' in made) return fail(400, { elsewhere: true });
 		return { link: 'path' in made ? url.origin + made.path : undefined, mailed: made.mailed };
+	},
+	factor: async ({ locals, params }) => {
+		const refused = await forgetSecondFactor(locals.ctx, params.member);
+		if (refused.fault) return fail(400, { factorElsewhere: true });
+		redirect(303, `${resolve('/school/people/[member=id]', { member: params.member })}?done=factor`);
 	},
 	end: async ({ locals, params }) => {
 		const refused = await endAccess(locals.ctx, params.member);
