@@ -2,15 +2,15 @@ import { building } from '$app/environment';
 import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { owedStep } from '#lib/server/auth/owed.ts';
-import { guardOf, mayEnter, type Guard } from '#lib/server/auth/doors.ts';
+import { guardOf, mayEnter } from '#lib/server/auth/doors.ts';
 import { dropCookie, readCookie } from '#lib/server/auth/cookie.ts';
 import { refuseForgery } from '#lib/server/auth/forgery.ts';
 import { readSession } from '#lib/server/auth/session.ts';
 import { readTablet } from '#lib/server/auth/tablet.ts';
+import { turnAway } from '#lib/server/auth/turn-away.ts';
 import { awayAnswer } from '#lib/server/away.ts';
 import { isDatabaseAway } from '#lib/server/db/faults.ts';
 import { contextFor, startApp, theApp } from '#lib/server/app.ts';
-import { notFound } from '#lib/server/errors.ts';
 import { openDemo } from '#lib/server/demo/fill.ts';
 import { env } from '#lib/server/env.ts';
 import { harden } from '#lib/server/headers.ts';
@@ -22,7 +22,7 @@ import { ensureSetUpLink } from '#lib/server/services/set-up.ts';
 import { demo } from '#lib/i18n/en-GB/demo.ts';
 import { shared } from '#lib/i18n/en-GB/shared.ts';
 import { setUp as setUpWords } from '#lib/i18n/en-GB/account.ts';
-import { nobody, type Viewer } from '#lib/domain/viewer.ts';
+import { nobody } from '#lib/domain/viewer.ts';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -79,16 +79,12 @@ const guard: Handle = async ({ event, resolve }) => {
 	}
 	if (wanted === 'tablet')
 		locals.tablet = await readTablet(theApp().store, readCookie(cookies, url, 'tablet'), locals.ctx);
-	if (!mayEnter(wanted, locals.ctx.viewer)) turnAway(wanted, locals.ctx.viewer);
+	if (!mayEnter(wanted, locals.ctx.viewer))
+		return turnAway(event, wanted, locals.ctx.viewer, shared.turnedAway);
 	const open = wanted === 'anyone' || wanted === 'tablet' || route.id === locals.owed;
 	if (locals.owed && !open) redirect(303, locals.owed);
 	return resolve(event);
 };
-
-function turnAway(wanted: Guard, viewer: Viewer): never {
-	if (viewer.kind !== 'nobody') notFound();
-	redirect(303, wanted === 'pupil' ? '/tablet' : '/account/sign-in');
-}
 
 /** Says on every page of a demo that it is one. */
 const demoBanner = () =>

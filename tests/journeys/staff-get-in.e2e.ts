@@ -112,7 +112,7 @@ test('an administrator makes the school, a mentor joins, adds a second step and 
 	await expect(sam.getByRole('heading', { level: 1 })).toHaveText('Enter your code');
 	await look(sam);
 	await sam.goto('/mentor');
-	await expect(sam).toHaveURL(/\/account\/sign-in$/);
+	await expect(sam).toHaveURL(/\/account\/sign-in\?to=\/mentor$/);
 	await sam.goto('/account/sign-in/code');
 	await sam.getByLabel('Code').fill(codeOf(secret, stepAt(new Date()) + 1));
 	await sam.getByRole('button', { name: 'Continue' }).click();

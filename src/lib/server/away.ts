@@ -1,4 +1,5 @@
 import { json, type RequestEvent } from '@sveltejs/kit';
+import { plainPage } from './plain-page.ts';
 
 /** What is said while the database is away, to a child or to an adult. */
 export type AwayWords = { heading: string; help: string; again: string };
@@ -22,31 +23,6 @@ export function awayAnswer(
 	const headers = { ...init.headers, 'Content-Type': 'text/html; charset=utf-8' };
 	// Two strokes at the beginning would lead to another site.
 	const path = url.pathname.replace(/^[/\\]+/, '/');
-	return new Response(pageOf(words, path + (request.method === 'GET' ? url.search : '')), {
-		...init,
-		headers
-	});
+	const to = path + (request.method === 'GET' ? url.search : '');
+	return new Response(plainPage({ ...words, to, link: words.again }), { ...init, headers });
 }
-
-const pageOf = ({ heading, help, again }: AwayWords, to: string) => `<!doctype html>
-<html lang="en-GB">
-	<head>
-		<meta charset="utf-8" />
-		<meta name="viewport" content="width=device-width, initial-scale=1" />
-		<meta name="color-scheme" content="light dark" />
-		<title>Foothold</title>
-		<link rel="icon" href="/icon.svg" type="image/svg+xml" />
-		<link rel="stylesheet" href="/error.css" />
-	</head>
-	<body>
-		<main>
-			<img src="/icon.svg" alt="" width="48" height="48" />
-			<h1>${inText(heading)}</h1>
-			<p>${inText(help)}</p>
-			<p><a href="${inText(to)}">${inText(again)}</a></p>
-		</main>
-	</body>
-</html>
-`;
-
-const inText = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0) ?? 0};`);

@@ -15,6 +15,19 @@ export const shared = {
 			kept: 'That could not be saved just now. What you entered is still here. Wait a minute, then send it again.'
 		}
 	},
+	/** Said to somebody who is signed in and asks for a page of other people's. */
+	turnedAway: {
+		child: {
+			heading: 'That page is hiding.',
+			help: 'Tap to go back. A grown-up can help.',
+			link: 'Go back'
+		},
+		adult: {
+			heading: 'Page not found',
+			help: 'It is not there, or it is not one of yours. Nothing is lost.',
+			link: 'Go to your own pages'
+		}
+	},
 	fault: {
 		child: {
 			missing: 'That page is hiding.',

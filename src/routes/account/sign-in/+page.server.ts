@@ -1,17 +1,19 @@
 import { redirect } from '@sveltejs/kit';
 import { homeOf } from '#lib/domain/home.ts';
+import { wayBack } from '#lib/domain/way-back.ts';
 import { parseForm, readForm } from '#lib/forms/form.ts';
 import { signInForm } from '#lib/forms/sign-in.ts';
 import { log } from '#lib/server/log.ts';
 import { signIn } from '#lib/server/services/sign-in.ts';
-import { follow } from '../enter.ts';
+import { askedFirst, follow } from '../enter.ts';
 import { refuse, refuseProof } from '../refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	const { viewer } = locals.ctx;
-	if (viewer.kind === 'staff' || viewer.kind === 'guardian') redirect(303, homeOf(viewer));
-	return { out: url.searchParams.has('out'), again: url.searchParams.has('again') };
+	if (viewer.kind === 'staff' || viewer.kind === 'guardian')
+		redirect(303, wayBack(url.searchParams.get('to'), viewer) ?? homeOf(viewer));
+	return { asked: askedFirst(url), out: url.searchParams.has('out'), again: url.searchParams.has('again') };
 };
 
 export const actions: Actions = {

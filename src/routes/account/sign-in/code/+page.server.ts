@@ -4,7 +4,7 @@ import { codeForm } from '#lib/forms/sign-in.ts';
 import { readCookie } from '#lib/server/auth/cookie.ts';
 import { log } from '#lib/server/log.ts';
 import { giveCode } from '#lib/server/services/sign-in.ts';
-import { follow } from '../../enter.ts';
+import { askedFirst, follow } from '../../enter.ts';
 import { refuse, refuseProof } from '../../refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -28,7 +28,7 @@ export const actions: Actions = {
 			case 'nowhere':
 				return refuse(403, { code: 'nowhere' });
 			case 'again':
-				redirect(303, '/account/sign-in?again');
+				redirect(303, `/account/sign-in?again${askedFirst(url).replace('?', '&')}`);
 				break;
 			default:
 				return follow(event, next);

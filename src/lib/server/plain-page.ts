@@ -1,0 +1,26 @@
+/** A page made by hand: one sentence, what helps, one way on. */
+export type PlainPage = { heading: string; help: string; to: string; link: string };
+
+/** Needs neither the database nor script nor kit, and says nothing of what was asked for. */
+export const plainPage = ({ heading, help, to, link }: PlainPage) => `<!doctype html>
+<html lang="en-GB">
+	<head>
+		<meta charset="utf-8" />
+		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		<meta name="color-scheme" content="light dark" />
+		<title>Foothold</title>
+		<link rel="icon" href="/icon.svg" type="image/svg+xml" />
+		<link rel="stylesheet" href="/error.css" />
+	</head>
+	<body>
+		<main>
+			<img src="/icon.svg" alt="" width="48" height="48" />
+			<h1>${inText(heading)}</h1>
+			<p>${inText(help)}</p>
+			<p><a href="${inText(to)}">${inText(link)}</a></p>
+		</main>
+	</body>
+</html>
+`;
+
+const inText = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0) ?? 0};`);
