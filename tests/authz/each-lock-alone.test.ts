@@ -14,6 +14,7 @@ import * as family from '#lib/server/services/family.ts';
 import * as goals from '#lib/server/services/goals.ts';
 import * as guardians from '#lib/server/services/guardians.ts';
 import * as invitations from '#lib/server/services/invitations.ts';
+import * as letters from '#lib/server/services/letters.ts';
 import * as notes from '#lib/server/services/notes.ts';
 import * as people from '#lib/server/services/people.ts';
 import * as home from '#lib/server/services/pupil-home.ts';
@@ -100,7 +101,8 @@ const writes: Record<string, Asking> = {
 	'a concern': (ctx, { checkIn }) =>
 		concerns.raiseConcern(ctx, checkIn, { words: 'x', childWords: null, toldInPerson: false }),
 	'a concern acknowledged': (ctx, { concern }) => concerns.acknowledgeConcern(ctx, concern),
-	'a letter': (ctx, { pupil }) => caseload.writeLetter(ctx, pupil, 'x', null),
+	'a letter': (ctx, { pupil }) => letters.writeLetter(ctx, pupil, 'x', null),
+	'a letter taken back': (ctx, { pupil, letter }) => letters.takeBackLetter(ctx, pupil, letter),
 	'a review': (ctx, { checkIn }) => reviews.reviewEntry(ctx, checkIn),
 	'a review taken back': (ctx, { checkIn }) => reviews.takeBackReview(ctx, checkIn),
 	'a talk answered': (ctx, thing) => answerTalk(ctx, thing.talk, 'seen'),

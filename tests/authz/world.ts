@@ -13,7 +13,7 @@ import { moveGoal, startGoal } from '#lib/server/services/goals.ts';
 import { addFollowUp, addNote } from '#lib/server/services/notes.ts';
 import { replyTo } from '#lib/server/services/replies.ts';
 import { askToTalk } from '#lib/server/services/talk.ts';
-import { writeLetter } from '#lib/server/services/caseload.ts';
+import { writeLetter } from '#lib/server/services/letters.ts';
 import type { TestStore } from '../support/database.ts';
 import { worldOf } from '../support/world.ts';
 import type { ViewerName } from './matrix.ts';
@@ -22,7 +22,18 @@ import type { ViewerName } from './matrix.ts';
 export type Things = Record<(typeof things)[number], string>;
 const things = [
 	...(['pupil', 'checkIn', 'member', 'class', 'roster', 'goal', 'tie'] as const),
-	...(['concern', 'talk', 'comment', 'tablet', 'followUp', 'goalStep', 'block', 'barredTie', 'term'] as const)
+	...([
+		'concern',
+		'talk',
+		'comment',
+		'tablet',
+		'followUp',
+		'goalStep',
+		'block',
+		'barredTie',
+		'term',
+		'letter'
+	] as const)
 ];
 
 /** Two schools full of canaries, a cookie for every viewer, and what the routes of each school name. */
@@ -95,7 +106,7 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 		childWords: `CNRY-${mark}-childwords`,
 		toldInPerson: false
 	});
-	await writeLetter(staffCtx, asha.pupilId, `CNRY-${mark}-letter`, null);
+	const letter = await writeLetter(staffCtx, asha.pupilId, `CNRY-${mark}-letter`, null);
 	const goal = await makeGoal(store, asha, 1, `CNRY-${mark}-privategoal`);
 	const shared = await makeGoal(store, asha, 2, `CNRY-${mark}-sharedgoal`);
 	await store.asOwner`insert into shares (school_id, id, pupil_id, goal_id, audience, by_kind, by_id)
@@ -119,6 +130,7 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 		goal,
 		tie: tie?.id ?? '',
 		tablet: tabletId,
+		letter,
 		...more
 	};
 	return { school, classId, asha, ben, mentor, carer, things, tablet: cookie };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isId } from '#lib/domain/id.ts';
 import { isDay } from '#lib/domain/school-day.ts';
 import { cleanText, fits } from '#lib/domain/text.ts';
 
@@ -43,3 +44,11 @@ export const talkForm = v.object({
 
 /** The mentor's sentence to the family, and one thing to ask at home. */
 export const letterForm = v.object({ sentence: words('noComment'), ask: someWords });
+
+/** Which letter is taken back. */
+export const letterBackForm = v.object({
+	letter: v.pipe(
+		v.string(),
+		v.check((id) => isId(id))
+	)
+});

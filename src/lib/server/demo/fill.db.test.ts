@@ -140,6 +140,16 @@ describe('the stories stand', () => {
 			expect(await openFamily(await viewerOf(email))).toEqual([]);
 	});
 
+	test('two families see drawn how far a goal came', async () => {
+		for (const email of ['kirsty@families.example', 'meera@families.example']) {
+			const mother = await viewerOf(email);
+			const [child] = await openFamily(mother);
+			const [goal] = (await openChild(mother, child?.id ?? '')).goals;
+			expect(goal?.progress?.days.length).toBeGreaterThanOrEqual(3);
+			expect(goal?.progress?.drawing).toBeDefined();
+		}
+	});
+
 	test('a mentor who left has no pupils, and the cover has', async () => {
 		expect((await openDay(await viewerOf('adeyemi@hollinbank.example'))).queue).toEqual([]);
 		expect((await openDay(await viewerOf('kaur@hollinbank.example'))).queue.length).toBeGreaterThan(0);

@@ -4,12 +4,15 @@ import { firstAreas } from '#lib/domain/choices.ts';
 import { firstRota, planFor } from '#lib/domain/rota.ts';
 import { isCorner } from '#lib/domain/answers.ts';
 import type { PupilViewer, StaffViewer } from '#lib/domain/viewer.ts';
+import type { Context } from '../context.ts';
 import { newId } from '../ids.ts';
-import { writeLetter } from '../services/caseload.ts';
 import { sendCheckIn } from '../services/check-ins.ts';
 import { addComment } from '../services/comments.ts';
 import { acknowledgeConcern, raiseConcern } from '../services/concerns.ts';
 import { keepAnswer, openToday } from '../services/drafts.ts';
+import { rateGoal } from '../services/goal-page.ts';
+import { openGoals } from '../services/goals.ts';
+import { writeLetter } from '../services/letters.ts';
 import { addFollowUp, addNote, closeFollowUp } from '../services/notes.ts';
 import { replyTo } from '../services/replies.ts';
 import { openEntry, reviewEntry } from '../services/reviews.ts';
@@ -135,6 +138,13 @@ async function act(telling: Telling, scene: Scene, morning: Date) {
 	}
 	if (scene.tick) await tickStep(ctx, scene.tick);
 	if (scene.shareGoal) await shareGoal(ctx, scene.shareGoal);
+	if (scene.far) await sayHowFar(ctx, scene.far);
+}
+
+async function sayHowFar(ctx: Context<PupilViewer>, { goal, holds }: NonNullable<Scene['far']>) {
+	const kept = (await openGoals(ctx)).goals.find(({ number }) => number === goal);
+	if (!kept) throw new Error(`There is no goal ${goal} yet.`);
+	await rateGoal(ctx, { id: newId(ctx.now), goal: kept.id, progress: holds });
 }
 
 /** The mentor's part at lunch, and what follows from it. */

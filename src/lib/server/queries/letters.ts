@@ -20,3 +20,11 @@ export function listLettersTo({ sql }: Tx, viewer: StaffViewer, pupilId: string)
 		where l.school_id = ${viewer.schoolId} and l.pupil_id = ${pupilId} and l.withdrawn_at is null
 		order by l.at desc limit 6`;
 }
+
+/** Takes a letter back and gives its words; no row, if it is not there or was taken back before. */
+export function withdrawLetter({ sql }: Tx, viewer: StaffViewer, pupilId: string, id: string, now: Date) {
+	return sql<{ sentence: string; ask: string | null }[]>`
+		update letters set withdrawn_at = ${now.toISOString()}
+		where school_id = ${viewer.schoolId} and pupil_id = ${pupilId} and id = ${id} and withdrawn_at is null
+		returning sentence, ask`;
+}

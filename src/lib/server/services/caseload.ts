@@ -4,40 +4,14 @@ import { cornerDots, sparkline } from '#lib/domain/sparkline.ts';
 import type { Point } from '#lib/domain/points.ts';
 import { addDays, dayAt, type Day } from '#lib/domain/school-day.ts';
 import type { Context } from '../context.ts';
-import { notFound } from '../errors.ts';
-import { newId } from '../ids.ts';
-import { cardsOf, pupilsOf } from '../policies/pupils.ts';
-import { isOneOf, listCards, type CardRow } from '../queries/caseload.ts';
-import { insertLetter } from '../queries/letters.ts';
-import { insertTrace } from '../queries/traces.ts';
+import { cardsOf } from '../policies/pupils.ts';
+import { listCards, type CardRow } from '../queries/caseload.ts';
 
 /** The caseload, by name, with small finished drawings of feelings and confidence. One statement. */
 export async function openCaseload(ctx: Context) {
 	const today = dayAt(ctx.now, ctx.school.timeZone);
 	const cards = await ctx.db((tx) => listCards(tx, cardsOf(ctx.viewer, today)));
 	return cards.map((card) => drawn(card, today)).sort(byName);
-}
-
-/** Writes one sentence to the family, and one thing to ask at home. */
-export async function writeLetter(ctx: Context, pupilId: string, sentence: string, ask: string | null) {
-	const { viewer, now, requestId } = ctx;
-	if (viewer.kind !== 'staff') notFound();
-	const today = dayAt(now, ctx.school.timeZone);
-	await ctx.db(async (tx) => {
-		if (!(await isOneOf(tx, pupilsOf(viewer, today), pupilId))) notFound();
-		const id = newId(now);
-		await insertLetter(tx, viewer, { id, pupilId, sentence, ask, now });
-		await insertTrace(tx, {
-			id: newId(now),
-			viewer,
-			verb: 'wrote',
-			noun: 'letter',
-			itemId: id,
-			pupilId,
-			requestId,
-			now
-		});
-	});
 }
 
 function drawn({ corners, confidences, ...card }: CardRow, today: Day) {

@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 import { testStore } from '../../../../tests/support/database.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
 import { newId } from '../ids.ts';
-import { openCaseload, writeLetter } from './caseload.ts';
+import { openCaseload } from './caseload.ts';
+import { takeBackLetter, writeLetter } from './letters.ts';
 import { openPupil } from './pupil-page.ts';
 import { sendCheckIn } from './check-ins.ts';
 import { keepAnswer, openToday } from './drafts.ts';
 import { addComment, changeComment, takeBackComment } from './comments.ts';
 import { acknowledgeConcern, openConcerns, raiseConcern } from './concerns.ts';
+import { openChild } from './family.ts';
 import { addFollowUp, addNote, closeFollowUp } from './notes.ts';
 import { openOwnEntries, replyTo } from './replies.ts';
 import { findReviewedToday, listReviewedToday, openEntry, reviewEntry, takeBackReview } from './reviews.ts';
@@ -155,6 +157,35 @@ test('the caseload is the viewer’s own, with a page for each pupil and a lette
 	expect(await openCaseload(stranger)).toEqual([]);
 	await expect(openPupil(stranger, jan.pupilId)).rejects.toMatchObject({ status: 404 });
 	await expect(writeLetter(stranger, jan.pupilId, 'x', null)).rejects.toMatchObject({ status: 404 });
+});
+
+test('a letter that is taken back is off the family’s page at once, and its words are given back to be put right', async () => {
+	const { ctx, pupils } = await caseload(['Meg', 'Nat']);
+	const [meg, nat] = pupils;
+	if (!meg || !nat) throw new Error('two pupils were made');
+	const guardian = await world.guardian(school, meg);
+	const family = world.ctx(guardian, school);
+	const id = await writeLetter(ctx, meg.pupilId, 'Nat read aloud today.', 'What did you read?');
+	const kept = await writeLetter(ctx, meg.pupilId, 'Meg laughed a lot.', null);
+	expect((await openChild(family, meg.pupilId)).letters).toHaveLength(2);
+
+	const stranger = world.ctx(await world.staff(school), school);
+	await expect(takeBackLetter(stranger, meg.pupilId, id)).rejects.toMatchObject({ status: 404 });
+	await expect(takeBackLetter(family, meg.pupilId, id)).rejects.toMatchObject({ status: 404 });
+	await expect(takeBackLetter(ctx, nat.pupilId, id)).rejects.toMatchObject({ status: 404 });
+	expect((await openChild(family, meg.pupilId)).letters).toHaveLength(2);
+
+	expect(await takeBackLetter(ctx, meg.pupilId, id)).toEqual({
+		sentence: 'Nat read aloud today.',
+		ask: 'What did you read?'
+	});
+	const left = (await openChild(family, meg.pupilId)).letters;
+	expect(left.map(({ sentence }) => sentence)).toEqual(['Meg laughed a lot.']);
+	expect((await openPupil(ctx, meg.pupilId)).letters.map((one) => one.id)).toEqual([kept]);
+	await expect(takeBackLetter(ctx, meg.pupilId, id)).rejects.toMatchObject({ status: 404 });
+	const traces = await store.asOwner`
+		select verb from traces where item_id = ${id} order by verb`;
+	expect(traces.map(({ verb }) => verb)).toEqual(['took back', 'wrote']);
 });
 
 test('a comment that the child has seen is changed as a new wording: the child reads the newest, staff read all', async () => {

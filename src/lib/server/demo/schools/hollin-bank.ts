@@ -90,6 +90,7 @@ export const hollinBank: Cast = {
 				{
 					when: { week: 9, weekday: 3 },
 					tick: { goal: 1, step: 3 },
+					far: { goal: 1, holds: 5 },
 					answers: { corner: 1, words: ['proud', 'brave'], abouts: ['lessons'], needs: ['nothing'] },
 					said: 'I read a page to the whole class. They laughed at the funny bit like they should.',
 					share: 'family',
@@ -99,8 +100,10 @@ export const hollinBank: Cast = {
 						ask: 'Ask her what her finger does when a word is too long.'
 					}
 				},
+				{ when: { week: 10, weekday: 3 }, far: { goal: 1, holds: 6 } },
 				{
 					when: 'today',
+					far: { goal: 1, holds: 8 },
 					answers: { corner: 1, words: ['excited'], abouts: ['something-nice'], needs: ['nothing'] },
 					share: 'family'
 				}
@@ -201,14 +204,21 @@ export const hollinBank: Cast = {
 					answers: { corner: 2, words: ['relaxed'], abouts: ['home'], needs: ['nothing'] },
 					said: 'I had everything.',
 					share: 'family',
+					far: { goal: 1, holds: 3 },
 					letter: {
 						sentence: 'Callum made himself a packing list, and his Mondays have been calmer since.',
 						ask: 'Ask him to show you the picture he drew for “library book”.'
 					}
 				},
-				{ when: { week: 10, weekday: 4 }, tick: { goal: 1, step: 1 }, share: 'family' },
+				{
+					when: { week: 10, weekday: 4 },
+					tick: { goal: 1, step: 1 },
+					far: { goal: 1, holds: 4 },
+					share: 'family'
+				},
 				{
 					when: 'today',
+					far: { goal: 1, holds: 6 },
 					answers: { corner: 2, words: ['calm'], abouts: ['something-nice'], needs: ['nothing'] },
 					share: 'family'
 				}
