@@ -1,4 +1,4 @@
-import type { APIResponse, Page } from '@playwright/test';
+import type { APIResponse, Locator, Page } from '@playwright/test';
 import { dayAt } from '#lib/domain/school-day.ts';
 import { family } from '#lib/i18n/en-GB/family.ts';
 import { tablet as tabletWords } from '#lib/i18n/en-GB/tablet.ts';
@@ -42,6 +42,12 @@ async function toTheLastScreen(tablet: Page) {
 		if (!answers) await tablet.getByRole('button', { name: 'Next' }).click();
 		await tablet.waitForURL((url) => url.href !== before);
 	}
+}
+
+/** Opens who can see a thing, and lets fewer people: one tap. */
+async function onlyMyMentor(sharing: Locator) {
+	await sharing.locator('summary').click();
+	await sharing.getByRole('button', { name: 'Just me and my mentor' }).click();
 }
 
 /** The same page as the browser's own fetch of its data finds it. */
@@ -98,6 +104,46 @@ test('what a child takes back is gone when the page is next opened', async ({ pa
 	await page.reload();
 	await expect(page.getByText('Have calm Monday mornings')).toBeVisible();
 	await expect(today).toHaveCount(shown);
+});
+
+test('what a child narrows on their own pages, the family has lost when it next looks', async ({
+	page,
+	newcomer,
+	signInAs
+}) => {
+	await signInAs('parent');
+	await page.goto('/family');
+	const goal = page.getByText('Have calm Monday mornings');
+	const shared = page.getByText('about something nice');
+	await expect(goal).toBeVisible();
+	await expect(shared).toBeVisible();
+
+	const tablet = await newcomer();
+	await signInAs('tabletOfOtter', tablet);
+	await asCallum(tablet);
+	await tablet.goto('/pupil/entries');
+	const entries = tablet.locator('.sharing', {
+		has: tablet.locator('.now', { hasText: 'your family can see' })
+	});
+	const before = await entries.count();
+	expect(before).toBeGreaterThan(0);
+	// The one of today stands first.
+	await onlyMyMentor(entries.first());
+	await expect(entries).toHaveCount(before - 1);
+	await page.reload();
+	await expect(shared).toHaveCount(0);
+	await expect(goal).toBeVisible();
+
+	await tablet.goto('/pupil/goals');
+	await tablet.getByRole('link', { name: 'Open this goal' }).click();
+	const whole = tablet.locator('.sharing');
+	await expect(whole.locator('.now')).toContainText('your family');
+	await onlyMyMentor(whole);
+	await expect(whole.locator('.now')).not.toContainText('your family');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How Callum is getting on');
+	await expect(goal).toHaveCount(0);
+	expect(await everythingOf(page)).not.toContain('calm Monday mornings');
 });
 
 test('who is barred, waits to be confirmed or is a stranger cannot tell that the child is there', async ({
@@ -162,7 +208,7 @@ test('a parent whom the safeguarding lead bars finds nothing at the next click',
 	await expect(page.getByText('Barred').first()).toBeVisible();
 
 	await father.goto(path);
-	await expect(father).toHaveURL(/\/account\/sign-in$/);
+	await expect(father).toHaveURL(/\/account\/sign-in\?to=/);
 	await signInAgain(father, 'anil@families.example');
 	expect((await father.goto(path))?.status()).toBe(404);
 	expect(await father.content()).not.toContain('Priya');
@@ -192,6 +238,17 @@ test('how far a shared goal came is said in a sentence, drawn, and told day by d
 	await expect(page.getByRole('row').filter({ hasText: '4 of 10 holds up' })).toBeVisible();
 	await axe(page);
 });
+
+for (const [role, child] of [
+	['parent', 'Callum'],
+	['parentOfAsha', 'Asha']
+] as const)
+	test(`the family of ${child} sees in the demo how far a goal came`, async ({ page, signInAs }) => {
+		await signInAs(role);
+		await page.goto('/family');
+		await expect(page.getByText(new RegExp(`On .* ${child} said: . of 10 holds up`))).toBeVisible();
+		await expect(page.getByText('Day by day')).toBeVisible();
+	});
 
 test('a mother with children in two schools goes from one to the other, and leaves no tab behind', async ({
 	page,
