@@ -47,6 +47,8 @@ export default defineConfig({
 					testTimeout: 30_000
 				}
 			},
+			// `npm run gate:authz`, which takes minutes.
+			...(process.env.GATE ? [gate()] : []),
 			// One project for each PostgreSQL that is here: --project database is the embedded one, 'database*' all.
 			...(process.env.VITEST ? engines() : []).map(({ project, source }) => ({
 				extends: true as const,
@@ -63,3 +65,16 @@ export default defineConfig({
 		]
 	}
 });
+
+function gate() {
+	return {
+		extends: true as const,
+		test: {
+			name: 'gate',
+			environment: 'node' as const,
+			include: ['tests/authz/*.gate.ts'],
+			globalSetup: ['tests/support/database.global.ts'],
+			env: { TEST_ENGINE: 'embedded' }
+		}
+	};
+}

@@ -9,7 +9,8 @@ import type { Things } from './world.ts';
 /** Starts the built app on the database of a test, with the test's keys, so that its sessions are good there. */
 export async function openHouse(
 	store: TestStore,
-	settings: Record<string, string> = {}
+	settings: Record<string, string> = {},
+	root = process.cwd()
 ): Promise<RunningApp> {
 	const folder = mkdtempSync(join(tmpdir(), 'house-'));
 	const keys = Object.fromEntries(
@@ -18,12 +19,8 @@ export async function openHouse(
 	writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys), { mode: 0o600 });
 	const { host, port, user, password, database } = store.owner;
 	const url = `postgres://${user}:${encodeURIComponent(password)}@db/${database}?host=${encodeURIComponent(host)}&port=${port}`;
-	const app = await startApp(folder, {
-		DATABASE_URL: url,
-		KEYS_FILE: join(folder, 'keys.json'),
-		LOG_LEVEL: 'info',
-		...settings
-	});
+	const keysFile = { DATABASE_URL: url, KEYS_FILE: join(folder, 'keys.json'), LOG_LEVEL: 'info' };
+	const app = await startApp(folder, { ...keysFile, ...settings }, root);
 	const stop = async () => {
 		await app.stop();
 		rmSync(folder, { recursive: true, force: true });

@@ -15,11 +15,17 @@ export type RunningApp = {
 
 /**
  * Starts the built app as `npm start` does, on a free port and on the data in `dataDir`.
+ * @param root where the built app is, when it is not this clone's own
  * @throws Error with what it said when it ends, or is not ready within three minutes
  */
-export async function startApp(dataDir: string, settings: Record<string, string> = {}): Promise<RunningApp> {
-	const env = { ...environmentForTests(process.cwd()), PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
+export async function startApp(
+	dataDir: string,
+	settings: Record<string, string> = {},
+	root = process.cwd()
+): Promise<RunningApp> {
+	const env = { ...environmentForTests(root), PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
 	const child = spawn(process.execPath, ['src/server.mjs'], {
+		cwd: root,
 		env: { ...env, ...settings },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
