@@ -30,7 +30,10 @@ export function guard(context: BrowserContext, origin: string): Guard {
 		if (message.text().startsWith('Failed to load resource') && refusedPages.has(about)) return;
 		seen.push(`an error on the console: ${message.text()} (${about})`);
 	});
-	context.on('weberror', (error) => seen.push(`an uncaught exception: ${error.error().message}`));
+	context.on('weberror', (error) => {
+		const path = new URL(error.page()?.url() ?? origin).pathname;
+		seen.push(`an uncaught exception on ${path}: ${error.error().message}`);
+	});
 	return {
 		allow: (expected) => allowed.push(expected),
 		faults: () => seen.filter((fault) => !allowed.some((expected) => expected.test(fault)))
