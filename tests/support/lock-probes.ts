@@ -22,8 +22,9 @@ export async function lockProbes(owner: Sql, [a, b]: [SeededSchool, SeededSchool
 	const movable = new Set(
 		(
 			await owner<{ table: string }[]>`select c.relname::text as table from pg_class c
+				join pg_attribute a on a.attrelid = c.oid and a.attname = 'school_id'
 				where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname in ${owner(await tablesOfASchool(owner))}
-					and has_column_privilege('foothold_app', c.oid, 'school_id', 'UPDATE')`
+					and has_column_privilege('foothold_app', c.oid, a.attnum, 'UPDATE')`
 		).map(({ table }) => table)
 	);
 	for (const table of await tablesOfASchool(owner)) {
