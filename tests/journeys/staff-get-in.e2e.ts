@@ -132,7 +132,7 @@ test('an administrator makes the school, a mentor joins, adds a second step and 
 	await page.getByRole('button', { name: 'Take the second step off Mr Reed’s account' }).click();
 	await expect(page.getByText('The second step is off')).toBeVisible();
 	await sam.goto('/mentor');
-	await expect(sam).toHaveURL(/\/account\/sign-in$/);
+	await expect(sam).toHaveURL(/\/account\/sign-in\?to=\/mentor$/);
 	await signIn(sam, mentor);
 	await sam.waitForURL(/\/mentor$/);
 });
