@@ -22,6 +22,7 @@ import { ensureSetUpLink } from '#lib/server/services/set-up.ts';
 import { demo } from '#lib/i18n/en-GB/demo.ts';
 import { shared } from '#lib/i18n/en-GB/shared.ts';
 import { setUp as setUpWords } from '#lib/i18n/en-GB/account.ts';
+import { directionOf, tongueOf } from '#lib/i18n/tongue.ts';
 import { nobody } from '#lib/domain/viewer.ts';
 
 export const init: ServerInit = async () => {
@@ -95,11 +96,12 @@ const demoBanner = () =>
 const dress: Handle = async ({ event, resolve }) => {
 	const { comfort, ctx } = event.locals;
 	const { viewer, school } = ctx;
+	const tongue = tongueOf(school?.locale);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%lang%', school?.locale ?? 'en-GB')
-				.replace('%dir%', 'ltr')
+				.replace('%lang%', tongue)
+				.replace('%dir%', directionOf(tongue))
 				.replace('%demo%', demoBanner())
 				.replace('%calm%', comfort?.calm ? 'on' : 'auto')
 				.replace('%face%', comfort?.face ?? 'auto')
