@@ -65,7 +65,23 @@ test('the child’s own words stand where the line turned', () => {
 	expect(turningPoints(line(5, 2, 7, 8, 8, 9), said)).toEqual([
 		{ day: '2025-11-02', words: 'I got stuck', why: 'fall' },
 		{ day: '2025-11-03', words: 'Sam helped me', why: 'rise' },
-		{ day: '2025-11-05', words: 'ok', why: 'top' }
+		{ day: '2025-11-05', words: 'ok', why: 'latest' }
 	]);
 	expect(turningPoints(line(5, 2, 7), [])).toEqual([]);
+});
+
+test('a wobble is called no hard patch, and nothing the highest that was passed since', () => {
+	const said = [
+		{ day: '2025-11-02', words: 'he answered' },
+		{ day: '2025-11-03', words: 'fine' }
+	];
+	expect(turningPoints(line(5, 4, 5, 6), said)).toEqual([
+		{ day: '2025-11-03', words: 'fine', why: 'latest' }
+	]);
+	expect(turningPoints(line(5, 4, 6), said)[0]?.why).toBe('rise');
+	expect(turningPoints(line(5, 6, 6), said)[0]).toEqual({
+		day: '2025-11-02',
+		words: 'he answered',
+		why: 'top'
+	});
 });

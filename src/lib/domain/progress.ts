@@ -61,7 +61,8 @@ export type TurningPoint = { day: Day; words: string; why: 'rise' | 'fall' | 'to
 
 /**
  * At most three days, oldest first, on which the child wrote something and the rating turned: its
- * greatest rise, its greatest fall, its highest, and then the latest words of all.
+ * greatest rise, its greatest fall, its highest, and then the latest words of all. A single number of ten more or
+ * less is no turn, and only what nothing is above is the highest.
  */
 export function turningPoints(
 	points: readonly Point[],
@@ -73,11 +74,12 @@ export function turningPoints(
 		value: point.value ?? 0,
 		change: (point.value ?? 0) - (line[place - 1]?.value ?? point.value ?? 0)
 	}));
+	const highest = Math.max(...steps.map((step) => step.value));
 	const worded = steps.filter((step) => said.some((one) => one.day === step.day && one.words !== ''));
 	const candidates = [
-		{ why: 'rise', step: most(worded, (step) => step.change, 1) },
-		{ why: 'fall', step: most(worded, (step) => -step.change, 1) },
-		{ why: 'top', step: most(worded, (step) => step.value, -Infinity) },
+		{ why: 'rise', step: most(worded, (step) => step.change, 2) },
+		{ why: 'fall', step: most(worded, (step) => -step.change, 2) },
+		{ why: 'top', step: most(worded, (step) => step.value, highest) },
 		{ why: 'latest', step: worded.at(-1) }
 	] as const;
 	const found = new Map<Day, TurningPoint>();

@@ -63,8 +63,8 @@ export type Scene = {
 	tick?: { goal: number; step: number };
 	became?: { goal: number; state: 'achieved' | 'put-aside' | 'taken-up'; words?: string };
 	shareGoal?: number;
-	/** On the goal's own page the child says how far it is, in holds. */
-	far?: { goal: number; holds: number };
+	/** On the goal's own page the child says how far it is, in holds, and what shows it. */
+	far?: { goal: number; holds: number; shows?: string };
 	/** The child asks to talk with somebody; the mentor sees it, and unless it is today, they meet the next school day. */
 	talk?: { with: string | null };
 	comment?: string;

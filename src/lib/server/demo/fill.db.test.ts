@@ -150,6 +150,17 @@ describe('the stories stand', () => {
 		}
 	});
 
+	test('children of every age said in their own words what shows how far they are', async () => {
+		const rows = await sql<{ first: string; words: string[] }[]>`
+			select p.first_name as first, array_agg(r.evidence order by r.at) as words
+			from goal_ratings r join pupils p on p.school_id = r.school_id and p.id = r.pupil_id
+			where r.evidence is not null group by p.first_name`;
+		const said = new Map(rows.map(({ first, words }) => [first, words]));
+		for (const first of ['Ben', 'Asha', 'Nia']) expect(said.get(first)?.length, first).toBeGreaterThan(0);
+		expect(said.get('Asha')).toContain('My brother said one more page');
+		expect(rows.flatMap(({ words }) => words.flatMap((text) => worriesInText(text)))).toEqual([]);
+	});
+
 	test('a mentor who left has no pupils, and the cover has', async () => {
 		expect((await openDay(await viewerOf('adeyemi@hollinbank.example'))).queue).toEqual([]);
 		expect((await openDay(await viewerOf('kaur@hollinbank.example'))).queue.length).toBeGreaterThan(0);

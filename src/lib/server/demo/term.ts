@@ -131,6 +131,7 @@ async function act(telling: Telling, scene: Scene, morning: Date) {
 		await beginGoal(ctx, ++telling.goals, scene.goal);
 		telling.live.add(telling.goals);
 	}
+	if (scene.far) await sayHowFar(ctx, scene.far);
 	if (scene.became) {
 		await changeGoal(ctx, scene.became);
 		if (scene.became.state === 'taken-up') telling.live.add(scene.became.goal);
@@ -138,13 +139,12 @@ async function act(telling: Telling, scene: Scene, morning: Date) {
 	}
 	if (scene.tick) await tickStep(ctx, scene.tick);
 	if (scene.shareGoal) await shareGoal(ctx, scene.shareGoal);
-	if (scene.far) await sayHowFar(ctx, scene.far);
 }
 
-async function sayHowFar(ctx: Context<PupilViewer>, { goal, holds }: NonNullable<Scene['far']>) {
+async function sayHowFar(ctx: Context<PupilViewer>, { goal, holds, shows }: NonNullable<Scene['far']>) {
 	const kept = (await openGoals(ctx)).goals.find(({ number }) => number === goal);
 	if (!kept) throw new Error(`There is no goal ${goal} yet.`);
-	await rateGoal(ctx, { id: newId(ctx.now), goal: kept.id, progress: holds });
+	await rateGoal(ctx, { id: newId(ctx.now), goal: kept.id, progress: holds, evidence: shows });
 }
 
 /** The mentor's part at lunch, and what follows from it. */

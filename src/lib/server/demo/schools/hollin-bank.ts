@@ -76,12 +76,14 @@ export const hollinBank: Cast = {
 				{
 					when: { week: 4, weekday: 4 },
 					tick: { goal: 1, step: 1 },
+					far: { goal: 1, holds: 2, shows: 'Two pages and I only got stuck on one word' },
 					said: 'The dog fell asleep but he listened first.',
 					share: 'family'
 				},
 				{
 					when: { week: 6, weekday: 2 },
 					tick: { goal: 1, step: 2 },
+					far: { goal: 1, holds: 4, shows: 'My finger found “extra” and then the rest was easy' },
 					said: 'I did the finger thing with "extraordinary" and it worked.',
 					share: 'family',
 					comment: 'Extraordinary! That was your own plan working, Asha.',
@@ -90,7 +92,7 @@ export const hollinBank: Cast = {
 				{
 					when: { week: 9, weekday: 3 },
 					tick: { goal: 1, step: 3 },
-					far: { goal: 1, holds: 5 },
+					far: { goal: 1, holds: 6, shows: 'A whole page and everybody could hear me' },
 					answers: { corner: 1, words: ['proud', 'brave'], abouts: ['lessons'], needs: ['nothing'] },
 					said: 'I read a page to the whole class. They laughed at the funny bit like they should.',
 					share: 'family',
@@ -100,10 +102,10 @@ export const hollinBank: Cast = {
 						ask: 'Ask her what her finger does when a word is too long.'
 					}
 				},
-				{ when: { week: 10, weekday: 3 }, far: { goal: 1, holds: 6 } },
+				{ when: { week: 10, weekday: 3 }, far: { goal: 1, holds: 7 } },
 				{
 					when: 'today',
-					far: { goal: 1, holds: 8 },
+					far: { goal: 1, holds: 9, shows: 'My brother said one more page' },
 					answers: { corner: 1, words: ['excited'], abouts: ['something-nice'], needs: ['nothing'] },
 					share: 'family'
 				}
@@ -161,6 +163,7 @@ export const hollinBank: Cast = {
 				{
 					when: { week: 10, weekday: 1 },
 					tick: { goal: 1, step: 1 },
+					far: { goal: 1, holds: 6, shows: 'I asked and they let me be in goal' },
 					said: 'I asked and they said yes before I finished asking.'
 				}
 			]
@@ -204,7 +207,7 @@ export const hollinBank: Cast = {
 					answers: { corner: 2, words: ['relaxed'], abouts: ['home'], needs: ['nothing'] },
 					said: 'I had everything.',
 					share: 'family',
-					far: { goal: 1, holds: 3 },
+					far: { goal: 1, holds: 3, shows: 'I drew six things on my list' },
 					letter: {
 						sentence: 'Callum made himself a packing list, and his Mondays have been calmer since.',
 						ask: 'Ask him to show you the picture he drew for “library book”.'
@@ -213,12 +216,12 @@ export const hollinBank: Cast = {
 				{
 					when: { week: 10, weekday: 4 },
 					tick: { goal: 1, step: 1 },
-					far: { goal: 1, holds: 4 },
+					far: { goal: 1, holds: 4, shows: 'Nobody had to tell me to pack' },
 					share: 'family'
 				},
 				{
 					when: 'today',
-					far: { goal: 1, holds: 6 },
+					far: { goal: 1, holds: 6, shows: 'Library book, PE kit, all of it' },
 					answers: { corner: 2, words: ['calm'], abouts: ['something-nice'], needs: ['nothing'] },
 					share: 'family'
 				}
@@ -269,11 +272,20 @@ export const hollinBank: Cast = {
 					},
 					shareGoal: 1
 				},
-				{ when: { week: 3, weekday: 4 }, tick: { goal: 1, step: 1 } },
-				{ when: { week: 6, weekday: 1 }, tick: { goal: 1, step: 2 } },
+				{
+					when: { week: 3, weekday: 4 },
+					tick: { goal: 1, step: 1 },
+					far: { goal: 1, holds: 3, shows: 'Gran tested me and I got five right' }
+				},
+				{
+					when: { week: 6, weekday: 1 },
+					tick: { goal: 1, step: 2 },
+					far: { goal: 1, holds: 7, shows: 'All of it, but with my eyes shut' }
+				},
 				{
 					when: { week: 8, weekday: 4 },
 					tick: { goal: 1, step: 3 },
+					far: { goal: 1, holds: 10, shows: 'Backwards in front of Ms Jones' },
 					became: { goal: 1, state: 'achieved', words: 'I said it backwards and I only laughed once.' },
 					said: 'I GOT THE SILVER BADGE.',
 					share: 'family',
@@ -444,6 +456,7 @@ export const hollinBank: Cast = {
 				},
 				{
 					when: { week: 7, weekday: 3 },
+					far: { goal: 1, holds: 5, shows: 'zip went all the way up' },
 					became: { goal: 1, state: 'achieved', words: 'I did it' },
 					said: 'I did my zip'
 				}

@@ -50,14 +50,21 @@ export const tarnRoad: Cast = {
 				{
 					when: { week: 4, weekday: 4 },
 					tick: { goal: 1, step: 1 },
+					far: { goal: 1, holds: 3, shows: 'One sticky note, one answer' },
 					said: 'Did the sticky note. He answered it like it was a normal question.',
 					comment: 'It was a normal question, Nia. That is rather the point.',
 					reply: { words: 'fair' }
 				},
-				{ when: { week: 7, weekday: 3 }, tick: { goal: 1, step: 2 }, share: 'family' },
+				{
+					when: { week: 7, weekday: 3 },
+					tick: { goal: 1, step: 2 },
+					far: { goal: 1, holds: 6, shows: 'Asked at his desk. He drew it a second way and I got it.' },
+					share: 'family'
+				},
 				{
 					when: { week: 10, weekday: 3 },
 					tick: { goal: 1, step: 3 },
+					far: { goal: 1, holds: 9, shows: 'Hand up, out loud, in front of everybody' },
 					said: 'Hand up. Two other people had the same question.',
 					share: 'family',
 					answers: { corner: 1, words: ['proud', 'confident'], abouts: ['lessons'], needs: ['nothing'] },
@@ -135,6 +142,7 @@ export const tarnRoad: Cast = {
 				},
 				{
 					when: { week: 9, weekday: 3 },
+					far: { goal: 1, holds: 10, shows: 'Eyes on the singer for the whole bridge' },
 					became: { goal: 1, state: 'achieved', words: 'Played it at the winter concert rehearsal.' },
 					share: 'team'
 				}
@@ -272,7 +280,12 @@ export const tarnRoad: Cast = {
 					},
 					shareGoal: 1
 				},
-				{ when: { week: 10, weekday: 2 }, tick: { goal: 1, step: 1 }, share: 'family' },
+				{
+					when: { week: 10, weekday: 2 },
+					tick: { goal: 1, step: 1 },
+					far: { goal: 1, holds: 5, shows: 'Through the gate at 8.47, twice' },
+					share: 'family'
+				},
 				{ when: 'today', talk: { with: null } }
 			]
 		},

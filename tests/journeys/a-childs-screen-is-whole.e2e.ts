@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { letIn } from '../support/child.ts';
+import { expect, test } from '../support/fixtures.ts';
+
+test.use({ story: 'sees-whole-screens' });
+
+/** The words that stand on more than one line: a child who spells them out would not find them. */
+const brokenWords = (page: Page) =>
+	page.evaluate(() => {
+		const broken: string[] = [];
+		const texts = document.createTreeWalker(document.querySelector('main') ?? document, NodeFilter.SHOW_TEXT);
+		for (let node = texts.nextNode(); node; node = texts.nextNode())
+			for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}’]+/gu)) {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + word.length);
+				const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+				if (lines.size > 1) broken.push(word);
+			}
+		return broken;
+	});
+
+for (const device of ['@tablet', '@phone'])
+	test(`every child’s name is whole on the tile ${device}`, async ({ page, signInAs }) => {
+		for (const tablet of ['tabletOfOtter', 'tabletOfWren', 'tabletOf9R'] as const) {
+			await signInAs(tablet);
+			await page.goto('/tablet');
+			await expect(page.getByRole('group').first()).toBeVisible();
+			expect(await brokenWords(page)).toEqual([]);
+		}
+	});
+
+test('a child of five finds every word whole, and who will read it above the bar, on each question', async ({
+	page
+}) => {
+	await letIn(page, 'Daisy');
+	await page.goto('/pupil/check-in');
+	const heading = page.getByRole('heading', { level: 1 });
+	for (let step = 1; step < 5; step += 1) {
+		await expect(page.getByText(`${step} of 5`)).toBeVisible();
+		expect(await brokenWords(page)).toEqual([]);
+		const seen = await page.getByText('Ms Jones will read this.').boundingBox();
+		const bar = await page.getByRole('contentinfo').boundingBox();
+		expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+		const asked = await heading.innerText();
+		await page.locator('#screen button').first().click();
+		await expect(heading).not.toHaveText(asked);
+	}
+});
+
+test('home is one screen: what is next, three doors on one line, nothing behind the bar', async ({
+	page
+}) => {
+	await letIn(page, 'Asha');
+	await page.goto('/pupil');
+	const doors = await page.getByRole('navigation').getByRole('link').all();
+	const tops = await Promise.all(doors.map(async (door) => (await door.boundingBox())?.y));
+	expect(tops).toHaveLength(3);
+	expect(new Set(tops).size).toBe(1);
+	expect(await brokenWords(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(
+		0
+	);
+	const faces = await page.evaluate(() =>
+		performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'))
+	);
+	expect(faces).toHaveLength(1);
+});
+
+for (const device of ['@tablet', '@phone'])
+	test(`the tick of a step that is done stands beside its words ${device}`, async ({ page }) => {
+		await letIn(page, 'Asha');
+		await page.goto('/pupil/goals');
+		const step = page.getByRole('button', { name: 'A page in front of Otter' });
+		await expect(step).toHaveAttribute('aria-pressed', 'true');
+		const tick = await step.locator('.tick').boundingBox();
+		const words = await step.locator('.words').boundingBox();
+		expect((tick?.x ?? Infinity) + (tick?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
+		expect(await brokenWords(page)).toEqual([]);
+	});
