@@ -74,6 +74,9 @@ export async function makeCast(store: TestStore) {
 	await world.onCaseload(coverPast, asha, { kind: 'cover', until: yesterday });
 	const mentorSoon = await staff(['mentor'], 'mentor soon');
 	await world.onCaseload(mentorSoon, asha, { since: tomorrow });
+	// Of nobody today: one whose mentor has ended, one whose mentor has not begun, one who never had any.
+	await world.onCaseload(coverPast, eli, { kind: 'cover', until: yesterday });
+	await world.onCaseload(mentorSoon, finn, { since: tomorrow });
 	const teach = async (name: string, classId: string, since = '2025-09-01', until: string | null = null) => {
 		const who = await staff(['teacher'], name);
 		await put('class_staff', {
@@ -222,6 +225,27 @@ export async function makeCast(store: TestStore) {
 	await concern("the mentor's", school.id, mentor.membershipId, asha, '2026-03-06');
 	await concern("the teacher's", school.id, teacher.membershipId, ben, null);
 
+	const teacherPast = await teach('teacher past', oak, '2025-09-01', yesterday);
+	const teacherSoon = await teach('teacher soon', oak, tomorrow);
+	const otherTeacher = await teach('other teacher', elm);
+	const namesake = await staff(['mentor'], 'stranger');
+	const talk = async (name: string, pupil: PupilViewer, adult: { membershipId: string } | null) => {
+		const id = newId();
+		names.set(id, name);
+		const adult_id = adult?.membershipId ?? null;
+		await put('talk_requests', { school_id: school.id, id, pupil_id: pupil.pupilId, adult_id });
+	};
+	await talk('anybody', asha, null);
+	await talk('the teacher', asha, teacher);
+	await talk('the teacher who left', asha, teacherPast);
+	await talk('the teacher who comes', asha, teacherSoon);
+	await talk('the other teacher', asha, otherTeacher);
+	await talk('the stranger', asha, namesake);
+	await talk('ben: anybody', ben, null);
+	await talk('ben: the teacher', ben, teacher);
+	await talk('eli: the teacher', eli, teacher);
+	await talk('finn: the teacher', finn, teacher);
+
 	const twin = await world.school('CNRY-B');
 	const cast: Cast = {
 		nobody,
@@ -231,11 +255,11 @@ export async function makeCast(store: TestStore) {
 		cover,
 		coverPast,
 		mentorSoon,
-		stranger: await staff(['mentor'], 'stranger'),
+		stranger: namesake,
 		teacher,
-		teacherPast: await teach('teacher past', oak, '2025-09-01', yesterday),
-		teacherSoon: await teach('teacher soon', oak, tomorrow),
-		otherTeacher: await teach('other teacher', elm),
+		teacherPast,
+		teacherSoon,
+		otherTeacher,
 		dsl: await staff(['dsl'], 'dsl'),
 		senco: await staff(['senco'], 'senco'),
 		head: await staff(['head'], 'head'),
@@ -267,15 +291,26 @@ export async function makeCast(store: TestStore) {
 	}
 	await copy('classes', `id = '${oak}'`);
 	await copy('pupils', `id = '${asha.pupilId}'`);
+	await copy('pupils', `id = '${ben.pupilId}'`);
 	await copy('class_members', mine);
 	await copy('pupil_cards', mine);
 	await copy('check_ins', mine);
 	await copy('goals', mine);
+	await copy('talk_requests', mine);
 	const { stranger, unverified } = cast;
 	if (stranger.kind !== 'staff' || unverified.kind !== 'guardian')
 		throw new Error('The cast is not as it says.');
 	await copy('caseloads', `${mine} and membership_id = '${mentor.membershipId}'`, {
 		membership_id: stranger.membershipId
+	});
+	await put('caseloads', {
+		school_id: twin.id,
+		id: newId(),
+		membership_id: stranger.membershipId,
+		pupil_id: ben.pupilId,
+		kind: 'mentor',
+		since: '2025-09-01',
+		added_by: stranger.membershipId
 	});
 	await copy('class_staff', `membership_id = '${teacher.membershipId}'`, {
 		membership_id: stranger.membershipId

@@ -54,6 +54,15 @@ const ofBen = [
 	'of ben, the day for the family',
 	'of ben, for the family'
 ];
+const talksOfAsha = [
+	'anybody',
+	'the teacher',
+	'the teacher who left',
+	'the teacher who comes',
+	'the other teacher',
+	'the stranger'
+];
+const talksOfNobody = ['ben: anybody', 'ben: the teacher', 'eli: the teacher', 'finn: the teacher'];
 const goalsOfAsha = ['kept', 'for the team', 'for the family', 'taken back'];
 
 /** What each policy must say, person by person and row by row. Whoever is not named gets nothing. */
@@ -71,6 +80,21 @@ export const expected: Record<string, YesNo | Scoped> = {
 	},
 	'pupils.mayRunSchool': { yes: ['admin', 'elsewhere'] },
 
+	'calls.watchedBy': {
+		table: 'pupils',
+		key: 'id',
+		rows: { mentor: ['asha'], cover: ['asha'], dsl: ['ben', 'eli, left yesterday', 'finn, joins tomorrow'] }
+	},
+	'calls.talksHeardBy': {
+		table: 'talk_requests',
+		key: 'id',
+		rows: {
+			mentor: talksOfAsha,
+			cover: talksOfAsha,
+			teacher: ['the teacher', 'ben: the teacher'],
+			dsl: talksOfNobody
+		}
+	},
 	'check-ins.openableBy': {
 		table: 'check_ins',
 		key: 'id',
@@ -133,7 +157,7 @@ export const expected: Record<string, YesNo | Scoped> = {
 	'pupils.rosterOf': {
 		table: 'pupils',
 		key: 'id',
-		rows: { ...each(staff, roster), elsewhere: ['TWIN asha'] }
+		rows: { ...each(staff, roster), elsewhere: ['TWIN asha', 'TWIN ben'] }
 	}
 };
 
@@ -142,6 +166,7 @@ export const conditions = [
 	'reach.checkInShared',
 	'reach.goalShared',
 	'reach.isGuardianOf',
+	'reach.ofNobody',
 	'reach.ofSchool',
 	'reach.ofTeam',
 	'reach.onCaseload'

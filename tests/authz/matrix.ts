@@ -127,6 +127,7 @@ export const posts: Record<string, Row> = {
 	'/school/roster/[roster=id] discard': admins,
 	'/mentor talk': [...staff, ...staffElsewhere],
 	'/mentor done': [...staff, ...staffElsewhere],
+	'/mentor settle': [...staff, ...staffElsewhere],
 	'/mentor undo': [...staff, ...staffElsewhere],
 	'/mentor keys': [...staff, ...staffElsewhere]
 };

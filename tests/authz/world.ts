@@ -114,7 +114,16 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 	const carer = await world.guardian(school, asha, { name: `CNRY-${mark}-carer` });
 	const [tie] = await store.asOwner<{ id: string }[]>`
 		select id from guardianships where school_id = ${school.id} and membership_id = ${carer.membershipId}`;
-	const more = await makeWords(store, world, { school, classId, asha, mentor, mark, checkIn: id, shared });
+	const more = await makeWords(store, world, {
+		school,
+		classId,
+		asha,
+		ben,
+		mentor,
+		mark,
+		checkIn: id,
+		shared
+	});
 	const { cookie, tokenHash } = newTabletToken(school.id);
 	const tabletId = newId();
 	await store.asOwner`insert into tablets (school_id, id, name, token_hash, enrolled_by)
@@ -144,13 +153,14 @@ async function makeWords(
 		school: School;
 		classId: string;
 		asha: PupilViewer;
+		ben: PupilViewer;
 		mentor: StaffViewer;
 		mark: string;
 		checkIn: string;
 		shared: string;
 	}
 ) {
-	const { school, asha, mentor, mark, checkIn, shared } = of;
+	const { school, classId, asha, ben, mentor, mark, checkIn, shared } = of;
 	const sql = store.asOwner;
 	const word = (field: string) => `CNRY-${mark}-${field}`;
 	const pupilCtx = world.ctx(asha, school);
@@ -168,6 +178,11 @@ async function makeWords(
 	];
 	await replyTo(pupilCtx, { id: reply, comment, words: word('reply') });
 	await askToTalk(pupilCtx, talk, null);
+	// Children whom nobody works with call too, and so reach the safeguarding lead.
+	const cy = await world.pupil(school, classId, word('cy'));
+	await askToTalk(world.ctx(cy, school), newId(), null);
+	await sql`insert into alerts (school_id, id, pupil_id, kind, day, slot, reasons)
+		values (${school.id}, ${newId()}, ${ben.pupilId}, 'worrying-answer', '2026-03-12', 0, '{not-safe}')`;
 	const today = dayAt(mentorCtx.now, school.timeZone);
 	const followUp = await addFollowUp(mentorCtx, checkIn, today, word('followup'));
 	const whole = newId();

@@ -7,7 +7,7 @@ import { changeShortcuts } from '#lib/server/services/accounts.ts';
 import { closeFollowUp } from '#lib/server/services/notes.ts';
 import { listReviewedToday, takeBackReview } from '#lib/server/services/reviews.ts';
 import { answerTalk } from '#lib/server/services/talk-answers.ts';
-import { openDay } from '#lib/server/services/today.ts';
+import { openDay, settleAlert } from '#lib/server/services/today.ts';
 import { startsWithTeam } from '#lib/server/services/team.ts';
 import { notFound } from '#lib/server/errors.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -44,6 +44,10 @@ export const actions: Actions = {
 	},
 	done: async ({ locals, request }) => {
 		await closeFollowUp(locals.ctx, idIn(await readForm(request)));
+		redirect(303, '/mentor');
+	},
+	settle: async ({ locals, request }) => {
+		await settleAlert(locals.ctx, idIn(await readForm(request)));
 		redirect(303, '/mentor');
 	},
 	undo: async ({ locals, request }) => {

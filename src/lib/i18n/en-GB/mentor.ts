@@ -77,9 +77,16 @@ export const mentor = {
 		empty: 'All caught up. New check-ins will appear here.',
 		queue: 'Entries waiting',
 		talks: 'Wants to talk',
-		alerts: 'Noticed today, not sent yet',
-		alertsHint:
-			'A worrying answer was tapped and the check-in was not sent, or pictures were guessed wrong often.',
+		alerts: 'Noticed outside a check-in that was sent',
+		alertsHint: 'Each stays here until somebody has looked into it.',
+		alertFrom: {
+			draft: 'Tapped in a check-in that is not sent',
+			goal: 'Written in a goal',
+			reply: 'Written back to an answer'
+		},
+		alertOfNobody: 'Nobody works with this pupil yet, so this comes to the safeguarding lead.',
+		settle: 'I have looked into this',
+		settleOf: (name: string) => `I have looked into this: ${name}`,
 		followUps: 'To follow up',
 		open: 'Open',
 		who: 'Pupil',
@@ -127,6 +134,7 @@ export const mentor = {
 	entry: {
 		title: (name: string) => `${name}’s check-in`,
 		said: 'What they said',
+		tapped: 'Tapped first, then answered in another way. The answer that stands is below.',
 		feeling: 'Feeling',
 		words: 'In a word',
 		corners,

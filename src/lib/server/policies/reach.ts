@@ -14,6 +14,11 @@ export const onCaseload = (viewer: StaffViewer, of: Of, today: Day): SQL => sql`
 		and reach.membership_id = ${viewer.membershipId}
 		and reach.since <= ${today} and (reach.until is null or reach.until >= ${today})))`;
 
+/** No adult works with the pupil one by one today: what they call for would reach nobody. */
+export const ofNobody = (of: Of, today: Day): SQL => sql`not exists (
+	select from caseloads given where given.school_id = ${of.schoolId} and given.pupil_id = ${of.pupilId}
+		and given.since <= ${today} and (given.until is null or given.until >= ${today}))`;
+
 /** The viewer is of the pupil's team: an adult of one of the pupil's classes, today. */
 export const ofTeam = (viewer: StaffViewer, of: Of, today: Day): SQL => sql`exists (
 	select from class_members reach

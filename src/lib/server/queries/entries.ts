@@ -18,6 +18,8 @@ export type Entry = PackedAnswers & {
 	at: string;
 	changedAt: string | null;
 	worries: string[] | null;
+	/** What worried in an answer that was tapped and then given otherwise, before it was sent or after. */
+	tapped: string[];
 	reviewedBy: string | null;
 	reviewedAt: string | null;
 };
@@ -31,6 +33,9 @@ export const findEntry = async ({ db }: Tx, openable: Scope, id: string): Promis
 			coalesce(check_ins.subjects, '{}') as subjects, coalesce(check_ins.confidences, '{}') as confidences,
 			coalesce(check_ins.progresses, '{}') as progresses, check_ins.safe, check_ins.belonging, check_ins.ready,
 			check_ins.note, check_ins.note_answer as "noteAnswer", check_ins.audience, check_ins.worries,
+			array(select unnest(a.reasons) from alerts a where a.school_id = check_ins.school_id
+				and a.pupil_id = check_ins.pupil_id and a.kind = 'worrying-answer' and a.day = check_ins.day
+				and a.slot = check_ins.slot except select unnest(check_ins.worries) order by 1) as tapped,
 			reviewer.name as "reviewedBy", r.at as "reviewedAt"
 		from check_ins
 			join pupils p on p.school_id = check_ins.school_id and p.id = check_ins.pupil_id

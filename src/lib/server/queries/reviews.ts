@@ -12,6 +12,7 @@ export type WaitingRow = {
 	symbol: string;
 	day: string;
 	at: string;
+	/** Of what was sent, and of what was tapped on the way and then answered otherwise. */
 	worries: string[] | null;
 	corners: string;
 	confidences: string;
@@ -34,7 +35,11 @@ export const listWaiting = async ({ db }: Tx, cards: Scope): Promise<WaitingRow[
 			where ${cards} and pupil_cards.waiting > 0 order by pupil_cards.pupil_id
 		) card
 		join lateral (
-			select c.id, c.day, c.at, c.worries from check_ins c
+			select c.id, c.day, c.at, nullif(array(
+				select unnest(c.worries) union select unnest(a.reasons) from alerts a
+				where a.school_id = c.school_id and a.pupil_id = c.pupil_id and a.kind = 'worrying-answer'
+					and a.day = c.day and a.slot = c.slot order by 1), '{}') as worries
+			from check_ins c
 			where c.school_id = card.school_id and c.pupil_id = card.pupil_id and (
 				select true from reviews r where r.school_id = c.school_id and r.pupil_id = c.pupil_id and r.day = c.day
 					and r.slot = c.slot and r.undone_at is null limit 1) is null

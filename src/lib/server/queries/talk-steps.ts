@@ -12,19 +12,14 @@ export type TalkStep = {
 };
 
 /** Adds a step that the child will see; a talk that was had no longer counts on the card, and is when they were last seen. */
-export const insertTalkStep = async (
-	{ db }: Tx,
-	pupilsOfMine: Scope,
-	viewer: StaffViewer,
-	talk: TalkStep
-) => [
+export const insertTalkStep = async ({ db }: Tx, heard: Scope, viewer: StaffViewer, talk: TalkStep) => [
 	...(await db.execute<{ pupilId: string }>(statement`
 		with found as (
-			select t.school_id, t.pupil_id, t.id from pupils
-				join talk_requests t on t.school_id = pupils.school_id and t.pupil_id = pupils.id
-			where ${pupilsOfMine} and t.id = ${talk.requestId} and not exists (select from talk_steps s
-				where s.school_id = t.school_id and s.pupil_id = t.pupil_id and s.request_id = t.id
-					and (s.step in ('met', 'withdrawn') or (s.step = 'seen' and ${talk.step} = 'seen')))
+			select talk_requests.school_id, talk_requests.pupil_id, talk_requests.id from talk_requests
+				join pupils p on p.school_id = talk_requests.school_id and p.id = talk_requests.pupil_id and p.archived_at is null
+			where ${heard} and talk_requests.id = ${talk.requestId} and not exists (select from talk_steps s
+				where s.school_id = talk_requests.school_id and s.pupil_id = talk_requests.pupil_id
+					and s.request_id = talk_requests.id and (s.step in ('met', 'withdrawn') or (s.step = 'seen' and ${talk.step} = 'seen')))
 		), kept as (
 			insert into talk_steps (school_id, id, pupil_id, request_id, step, meet_at, membership_id, at)
 			select school_id, ${talk.id}, pupil_id, id, ${talk.step}, ${talk.meetAt?.toISOString() ?? null}::timestamptz,

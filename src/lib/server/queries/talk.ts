@@ -35,7 +35,9 @@ export async function listTalkRequests({ sql }: Tx, { schoolId, pupilId }: Pupil
 				left join memberships by on by.school_id = s.school_id and by.id = s.membership_id
 				where s.school_id = t.school_id and s.pupil_id = t.pupil_id and s.request_id = t.id), '[]') as steps
 		from talk_requests t left join memberships adult on adult.school_id = t.school_id and adult.id = t.adult_id
-		where t.school_id = ${schoolId} and t.pupil_id = ${pupilId} and t.at >= ${since}::date
+		where t.school_id = ${schoolId} and t.pupil_id = ${pupilId} and (t.at >= ${since}::date or not exists (
+			select from talk_steps s where s.school_id = t.school_id and s.pupil_id = t.pupil_id and s.request_id = t.id
+				and s.step in ('met', 'withdrawn')))
 		order by t.at desc, t.id desc limit 10`;
 	return [...rows];
 }

@@ -10,17 +10,29 @@ import { keepAnswer, openToday } from './drafts.ts';
 import { addComment, changeComment, takeBackComment } from './comments.ts';
 import { acknowledgeConcern, openConcerns, raiseConcern } from './concerns.ts';
 import { openChild } from './family.ts';
+import { startGoal } from './goals.ts';
 import { addFollowUp, addNote, closeFollowUp } from './notes.ts';
 import { openOwnEntries, replyTo } from './replies.ts';
 import { findReviewedToday, listReviewedToday, openEntry, reviewEntry, takeBackReview } from './reviews.ts';
+import { askToTalk, openTalk } from './talk.ts';
 import { answerTalk } from './talk-answers.ts';
 import { openGoal, openTeam, startsWithTeam } from './team.ts';
-import { openDay } from './today.ts';
+import { openDay, settleAlert } from './today.ts';
 
 const store = await testStore();
 const world = worldOf(store);
 const school = await world.school();
 const otters = await world.classOf(school);
+
+const noWords = {
+	about: 'me' as const,
+	bestBit: null,
+	obstacle: null,
+	ifThen: null,
+	firstStep: null,
+	steps: [],
+	targetOn: null
+};
 
 async function caseload(names: string[]) {
 	const mentor = await world.staff(school);
@@ -62,6 +74,93 @@ test('a worrying tap that was never sent is on the day, until the check-in is', 
 	expect((await openDay(ctx)).alerts).toMatchObject([{ kind: 'worrying-answer', reasons: ['not-safe'] }]);
 	await send(dee, { corner: 4, safe: 1 });
 	expect((await openDay(ctx)).alerts).toEqual([]);
+});
+
+test('a worrying tap that was answered otherwise before it was sent still brings an adult, who is told so', async () => {
+	const { ctx, pupils } = await caseload(['Dov']);
+	const [dov] = pupils;
+	if (!dov) throw new Error('a pupil was made');
+	await keepAnswer(world.ctx(dov, school), { safe: 1 });
+	await keepAnswer(world.ctx(dov, school), { safe: 3 });
+	const id = await send(dov, { corner: 4, safe: 3 });
+	const { queue, alerts } = await openDay(ctx);
+	expect(alerts).toEqual([]);
+	expect(queue).toMatchObject([{ id, reasons: [{ key: 'worry', worry: 'not-safe' }] }]);
+	expect((await openEntry(ctx, id)).entry).toMatchObject({ worries: null, tapped: ['not-safe'] });
+	await reviewEntry(ctx, id);
+	const [open] = await store.asOwner`
+		select count(*)::int as n from alerts where pupil_id = ${dov.pupilId} and closed_at is null`;
+	expect(open?.n).toBe(0);
+});
+
+test('what worries in a goal or a reply says where it stands, and stays until somebody has looked into it', async () => {
+	const { mentor, ctx, pupils } = await caseload(['Ash']);
+	const [ash] = pupils;
+	if (!ash) throw new Error('a pupil was made');
+	const checkIn = await send(ash, { corner: 1 });
+	const comment = await addComment(ctx, checkIn, 'How are you?');
+	await reviewEntry(ctx, checkIn);
+	const own = world.ctx(ash, school, new Date(Date.now() + 61_000));
+	await replyTo(own, { id: newId(), comment, words: 'I want to kill myself' });
+	await startGoal(own, newId(), { ...noWords, want: 'I want to kill myself' });
+	const { alerts } = await openDay(ctx);
+	expect(alerts.map(({ from, mine }) => [from, mine]).toSorted()).toEqual([
+		['goal', true],
+		['reply', true]
+	]);
+	const [first, second] = alerts;
+	const stranger = world.ctx(await world.staff(school), school);
+	await expect(settleAlert(stranger, first?.id ?? '')).rejects.toMatchObject({ status: 404 });
+	await settleAlert(ctx, first?.id ?? '');
+	expect((await openDay(ctx)).alerts.map(({ id }) => id)).toEqual([second?.id]);
+	await expect(settleAlert(ctx, first?.id ?? '')).rejects.toMatchObject({ status: 404 });
+	const traces = await store.asOwner`
+		select viewer_id from traces where item_id = ${first?.id ?? ''} and verb = 'looked into'`;
+	expect(traces.map((one) => one.viewer_id)).toEqual([mentor.membershipId]);
+});
+
+test('a child whom nobody works with is heard by the safeguarding lead, until somebody does', async () => {
+	const elsewhere = await world.school('Quiet Primary');
+	const wren = await world.pupil(elsewhere, await world.classOf(elsewhere), 'Wren');
+	const lead = world.ctx(await world.staff(elsewhere, ['dsl']), elsewhere);
+	const mentor = await world.staff(elsewhere);
+	await keepAnswer(world.ctx(wren, elsewhere), { safe: 1 });
+	await askToTalk(world.ctx(wren, elsewhere), newId(), null);
+	const day = await openDay(lead);
+	expect([day.alerts.length, day.talks.length]).toEqual([1, 1]);
+	expect(day.alerts[0]?.mine).toBe(false);
+	expect(day.queue).toEqual([]);
+	await answerTalk(lead, day.talks[0]?.id ?? '', 'seen');
+	expect((await openTalk(world.ctx(wren, elsewhere))).requests[0]?.steps).toMatchObject([{ step: 'seen' }]);
+	await world.onCaseload(mentor, wren);
+	const after = await openDay(lead);
+	expect([after.alerts.length, after.talks.length]).toEqual([0, 0]);
+	expect((await openDay(world.ctx(mentor, elsewhere))).talks).toHaveLength(1);
+});
+
+test('a teacher hears of a child who asked for them by name, and of no other', async () => {
+	const { ctx, pupils } = await caseload(['Una', 'Vik']);
+	const [una, vik] = pupils;
+	if (!una || !vik) throw new Error('two pupils were made');
+	const [teacher, other] = [
+		await world.staff(school, ['teacher'], 'Mr Class'),
+		await world.staff(school, ['teacher'])
+	];
+	for (const one of [teacher, other])
+		await store.asOwner`insert into class_staff (school_id, id, class_id, membership_id, since)
+			values (${school.id}, ${newId()}, ${otters}, ${one.membershipId}, '2025-09-01')`;
+	const asked = newId();
+	await askToTalk(world.ctx(una, school), asked, teacher.membershipId);
+	await askToTalk(world.ctx(vik, school), newId(), null);
+	const own = world.ctx(teacher, school);
+	expect((await openTeam(own)).talks).toMatchObject([{ id: asked, shownName: 'Una', withName: 'Mr Class' }]);
+	expect((await openTeam(world.ctx(other, school))).talks).toEqual([]);
+	expect((await openDay(ctx)).talks).toHaveLength(2);
+	await answerTalk(own, asked, 'seen');
+	const { requests } = await openTalk(world.ctx(una, school));
+	expect(requests[0]?.steps).toMatchObject([{ step: 'seen', who: 'Mr Class' }]);
+	await answerTalk(own, asked, 'met');
+	expect((await openTeam(own)).talks).toEqual([]);
 });
 
 test('a review can be taken back today, and the entry waits again', async () => {
@@ -304,9 +403,9 @@ test('a teacher sees what their class has shared with the team, without words, a
 	expect(await readings()).toBe(2);
 	expect((await openTeam(ctx)).checkIns).toMatchObject([{ opened: true }]);
 	await store.asOwner`update shares set withdrawn_at = now() where pupil_id = ${pia.pupilId}`;
-	expect(await openTeam(ctx)).toEqual({ checkIns: [], goals: [] });
+	expect(await openTeam(ctx)).toEqual({ checkIns: [], goals: [], talks: [] });
 	const stranger = world.ctx(await world.staff(school, ['teacher']), school);
-	expect(await openTeam(stranger)).toEqual({ checkIns: [], goals: [] });
+	expect(await openTeam(stranger)).toEqual({ checkIns: [], goals: [], talks: [] });
 });
 
 test('a colleague who reads a shared check-in sees nothing of what the child shares with the mentor alone', async () => {

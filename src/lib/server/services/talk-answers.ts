@@ -2,7 +2,7 @@ import { dayAt } from '#lib/domain/school-day.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
-import { pupilsOf } from '../policies/pupils.ts';
+import { talksHeardBy } from '../policies/calls.ts';
 import { insertTalkStep } from '../queries/talk-steps.ts';
 import { insertTrace } from '../queries/traces.ts';
 
@@ -15,9 +15,9 @@ export async function answerTalk(
 ) {
 	const { viewer, now } = ctx;
 	if (viewer.kind !== 'staff') notFound();
-	const mine = pupilsOf(viewer, dayAt(now, ctx.school.timeZone));
+	const heard = talksHeardBy(viewer, dayAt(now, ctx.school.timeZone));
 	await ctx.db(async (tx) => {
-		const [found] = await insertTalkStep(tx, mine, viewer, { id: newId(now), requestId, step, meetAt, now });
+		const [found] = await insertTalkStep(tx, heard, viewer, { id: newId(now), requestId, step, meetAt, now });
 		if (!found) return;
 		const trace = { viewer, verb: step, noun: 'talk-request', itemId: requestId, pupilId: found.pupilId };
 		await insertTrace(tx, { id: newId(now), ...trace, requestId: ctx.requestId, now });

@@ -75,3 +75,13 @@ test('a child sees who saw it and when they meet', async () => {
 	]);
 	expect(await waiting()).toBe(1);
 });
+
+test('a wish to talk that nobody has answered is not forgotten after a fortnight', async () => {
+	const { ctx, mentor } = await someone();
+	await askToTalk(ctx, newId(), mentor.membershipId);
+	const { pupilId } = ctx.viewer;
+	await store.asOwner`update talk_requests set at = at - interval '40 days' where pupil_id = ${pupilId}`;
+	expect((await openTalk(ctx)).requests).toHaveLength(1);
+	await takeTalkBack(ctx, (await openTalk(ctx)).requests[0]?.id ?? '');
+	expect((await openTalk(ctx)).requests).toEqual([]);
+});

@@ -3,19 +3,21 @@ import { hasRole, type Viewer } from '#lib/domain/viewer.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
+import { talksHeardBy } from '../policies/calls.ts';
 import { openableBy } from '../policies/check-ins.ts';
 import { goalsVisibleTo } from '../policies/goals.ts';
 import { mayMentor, pupilsOf } from '../policies/pupils.ts';
 import { insertReading } from '../queries/access-log.ts';
 import { isAnyIn } from '../queries/caseload.ts';
 import { findGoal, listTeamCheckIns, listTeamGoals } from '../queries/team.ts';
+import { listOpenTalks } from '../queries/today.ts';
 
 /** So long a shared check-in stands on the team's list, in days. */
 const sixWeeks = 42;
 
 /**
  * What pupils of the viewer's classes and caseload share with their team, without a word of theirs: nothing is opened, so
- * nothing is logged.
+ * nothing is logged. Who begins here reads here, and not on Today, of the children who asked for them.
  */
 export async function openTeam(ctx: Context) {
 	const { viewer } = ctx;
@@ -24,7 +26,8 @@ export async function openTeam(ctx: Context) {
 	const since = addDays(today, -sixWeeks);
 	return ctx.db(async (tx) => ({
 		checkIns: await listTeamCheckIns(tx, openableBy(viewer, today), viewer.membershipId, since),
-		goals: await listTeamGoals(tx, goalsVisibleTo(viewer, today))
+		goals: await listTeamGoals(tx, goalsVisibleTo(viewer, today)),
+		talks: teamFirst(viewer) ? await listOpenTalks(tx, talksHeardBy(viewer, today)) : []
 	}));
 }
 

@@ -5,14 +5,17 @@ import { dayAt } from '#lib/domain/school-day.ts';
 import { isWorry } from '#lib/domain/worrying.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { talksHeardBy, watchedBy } from '../policies/calls.ts';
 import { cardsOf, pupilsOf } from '../policies/pupils.ts';
 import { findMember } from '../queries/memberships.ts';
 import { listWaiting, type WaitingRow } from '../queries/reviews.ts';
-import { listDueFollowUps, listOpenAlerts, listOpenTalks } from '../queries/today.ts';
+import { closeAlert, listDueFollowUps, listOpenAlerts, listOpenTalks } from '../queries/today.ts';
+import { insertTrace } from '../queries/traces.ts';
 
 /**
  * A mentor's day: entries in the order in which they need a person, each with its reasons; children who want to talk;
- * worrying taps that were never sent; follow-ups that are due. No child's words, so nothing is logged.
+ * what worries outside a check-in that was sent; follow-ups that are due. No child's words, so nothing is logged.
  */
 export async function openDay(ctx: Context) {
 	const { viewer } = ctx;
@@ -22,12 +25,25 @@ export async function openDay(ctx: Context) {
 	return ctx.db(async (tx) => {
 		const [waiting, talks, alerts, followUps, member] = await Promise.all([
 			listWaiting(tx, cardsOf(viewer, today)),
-			listOpenTalks(tx, mine),
-			listOpenAlerts(tx, mine),
+			listOpenTalks(tx, talksHeardBy(viewer, today)),
+			listOpenAlerts(tx, watchedBy(viewer, today), mine),
 			listDueFollowUps(tx, mine, viewer.membershipId, today),
 			findMember(tx, viewer.schoolId, viewer.membershipId)
 		]);
 		return { queue: inOrder(waiting), talks, alerts, followUps, shortcuts: member?.shortcuts ?? true };
+	});
+}
+
+/** Somebody has looked into what worried outside a sent check-in; one of a check-in closes with its review. */
+export async function settleAlert(ctx: Context, id: string) {
+	const { viewer, now, requestId } = ctx;
+	if (viewer.kind !== 'staff') notFound();
+	const watched = watchedBy(viewer, dayAt(now, ctx.school.timeZone));
+	await ctx.db(async (tx) => {
+		const [closed] = await closeAlert(tx, watched, { id, membershipId: viewer.membershipId, now });
+		if (!closed) notFound();
+		const trace = { viewer, verb: 'looked into', noun: 'alert', itemId: id, pupilId: closed.pupilId };
+		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
 	});
 }
 

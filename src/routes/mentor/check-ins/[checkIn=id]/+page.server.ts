@@ -14,10 +14,12 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { ctx }, params, url }) => {
 	const { answers, subjects, entry, ...beside } = await openEntry(ctx, params.checkIn);
-	const { id, shownName, surname, symbol, day, band, worries, audience, reviewedBy, reviewedAt } = entry;
+	const { id, shownName, surname, symbol, day, band, worries, tapped, audience, reviewedBy, reviewedAt } =
+		entry;
+	const noticed = { worries: worries ?? [], tapped };
 	return {
 		...beside,
-		entry: { id, shownName, surname, symbol, day, worries: worries ?? [], audience, reviewedBy, reviewedAt },
+		entry: { id, shownName, surname, symbol, day, ...noticed, audience, reviewedBy, reviewedAt },
 		said: saidBy(answers, band, subjects),
 		now: ctx.now.toISOString(),
 		today: dayAt(ctx.now, ctx.school.timeZone),
