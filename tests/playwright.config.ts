@@ -24,15 +24,17 @@ export default defineConfig({
 	// Each worker has a house of its own, so as many as there are cores go side by side.
 	workers: process.env.JOURNEY_WORKERS ? Number(process.env.JOURNEY_WORKERS) : 2,
 	retries: 0,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// No journey asserts a time: the limits only end what hangs, and a busy machine must not reach them.
+	timeout: 240_000,
+	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
 		locale: 'en-GB',
 		timezoneId: 'Europe/London',
 		colorScheme: 'light',
 		screenshot: 'only-on-failure',
-		actionTimeout: 15_000,
+		actionTimeout: 45_000,
+		navigationTimeout: 60_000,
 		launchOptions: {
 			...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
 			args: [

@@ -27,7 +27,10 @@ export async function findBrowser({ root, say, run }) {
 	return existingBrowser(say) ?? (await playwrightsBrowser(root, say, run)) ?? debiansBrowser(say, run);
 }
 
-/** A Chromium or Chrome that is there already and starts. */
+/**
+ * A Chromium or Chrome that is there already and starts.
+ * @param {(line: string) => void} [say]
+ */
 export function existingBrowser(say = () => {}) {
 	const named = process.env.CHROMIUM_PATH;
 	const found = firstThatStarts(named ? [named, ...candidates()] : candidates());
@@ -49,27 +52,46 @@ async function playwrightsBrowser(root, say, run) {
 	const { chromium } = await import('@playwright/test');
 	const path = chromium.executablePath();
 	if (existsSync(path)) return firstThatStarts([path]);
-	say("No Chromium or Chrome here; fetching Playwright's own.");
+	say("No Chromium or Chrome here; fetching Playwright's own, which takes a minute or two.");
 	const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-	await run(process.execPath, [cli, 'install', 'chromium'], { minutes: 5 });
+	const { ok, output } = await run(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
+		minutes: 10
+	});
+	if (!ok) say(lastWords(output));
 	if (isRoot && existsSync(path) && !firstThatStarts([path])) {
-		await run(process.execPath, [cli, 'install-deps', 'chromium'], { minutes: 5 });
+		say('It lacks libraries of the system; installing those.');
+		await run(process.execPath, [cli, 'install-deps', 'chromium'], { minutes: 10 });
 	}
 	return firstThatStarts([path]);
+}
+
+/** What whoever reads this can do when no browser could be had. */
+export function howToGetABrowser() {
+	const debian = existsSync('/usr/bin/apt-get') ? ' (here, as root: apt-get install chromium)' : '';
+	return `no browser: install Chromium or Chrome${debian}, or set CHROMIUM_PATH to one, and run the tests again`;
 }
 
 async function debiansBrowser(say, run) {
 	if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
 	say("Playwright's own could not be had; installing Debian's chromium package.");
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
-	await run('apt-get', ['update'], { minutes: 5, env });
+	await run('apt-get', ['update'], { minutes: 10, env });
 	const { ok, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
 		minutes: 10,
 		env
 	});
-	if (!ok) say(output.trimEnd().split('\n').slice(-5).join('\n'));
+	if (!ok) say(lastWords(output));
 	return firstThatStarts(candidates());
 }
+
+/** What a program said at the end, without the places in its code. */
+const lastWords = (output) =>
+	output
+		.trimEnd()
+		.split('\n')
+		.filter((line) => !/^\s+at /.test(line))
+		.slice(-3)
+		.join('\n');
 
 /** A launcher may stand where no browser is (Ubuntu's chromium-browser), so each is asked for its version. */
 function firstThatStarts(paths) {

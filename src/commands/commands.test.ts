@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { self } from '../lib/server/db/embedded/holder.mjs';
+import { existingBrowser, howToGetABrowser } from './browser.mjs';
 import { fingerprint, isBuilt, stampOf } from './build.mjs';
 import { startOver } from './fresh.mjs';
 import { takeTurn } from './turn.mjs';
@@ -80,6 +81,35 @@ describe('two commands in one clone', () => {
 		put('.svelte-kit/getting-ready', JSON.stringify({ ...self('turn'), started: 'long ago' }));
 		(await takeTurn(root, quiet))();
 		expect(existsSync(join(root, '.svelte-kit/getting-ready'))).toBe(false);
+	});
+});
+
+describe('a browser for the journeys', () => {
+	afterEach(() => vi.unstubAllEnvs());
+
+	test('is the one that is named, if it starts', () => {
+		put('browser', '#!/bin/sh\necho "Google Chrome for Testing 159.0.8154.6"');
+		chmodSync(join(root, 'browser'), 0o755);
+		vi.stubEnv('CHROMIUM_PATH', join(root, 'browser'));
+		expect(existingBrowser(quiet)).toEqual({ path: join(root, 'browser'), version: '159.0.8154.6' });
+	});
+
+	test('is looked for elsewhere when what is named, or found first, only looks like one', () => {
+		put('chromium', '#!/bin/sh\necho "Install it as a snap" >&2; exit 1');
+		put('google-chrome', '#!/bin/sh\necho "Google Chrome 158.1.2.3 beta"');
+		for (const name of ['chromium', 'google-chrome']) chmodSync(join(root, name), 0o755);
+		vi.stubEnv('CHROMIUM_PATH', join(root, 'none'));
+		vi.stubEnv('PATH', root);
+		const said: string[] = [];
+		expect(existingBrowser((line) => said.push(line))).toEqual({
+			path: join(root, 'google-chrome'),
+			version: '158.1.2.3'
+		});
+		expect(said.join()).toContain(join(root, 'none'));
+	});
+
+	test('that cannot be had leaves a sentence which says what to do', () => {
+		expect(howToGetABrowser()).toMatch(/install Chromium or Chrome.*CHROMIUM_PATH.*run the tests again$/);
 	});
 });
 

@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 /** Built as `npm start` builds it, so that neither builds again what the other has just built. */
 const BUILD = `
 	import { build, isBuilt } from './src/commands/build.mjs';
+	import { takeTurn } from './src/commands/turn.mjs';
+	await takeTurn('.', console.log);
 	if (!isBuilt('.')) await build('.', console.log);`;
 
 /**

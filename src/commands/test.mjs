@@ -2,13 +2,14 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, howToGetABrowser } from './browser.mjs';
 import { environmentForTests } from './environment.mjs';
 import { installIfNeeded } from './install.mjs';
 import { whenNpmEnds } from './lifeline.mjs';
 import { createProcesses } from './processes.mjs';
 import { argumentsOf, programOf, stages } from './stages.mjs';
 import { failures, tally } from './tally.mjs';
+import { takeTurn } from './turn.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const results = join(root, 'test-results');
@@ -35,11 +36,12 @@ process.exitCode = await testEverything();
 
 async function testEverything() {
 	try {
-		await installIfNeeded(root, say);
+		const done = await takeTurn(root, say);
+		await installIfNeeded(root, say).finally(done);
 		mkdirSync(results, { recursive: true });
 		const browser = await findBrowser({ root, say, run: processes.run });
 		say(
-			`Node ${process.versions.node}, ${browser ? `Chromium ${browser.version} (${browser.path})` : 'no browser'}`
+			`Node ${process.versions.node}, ${browser ? `Chromium ${browser.version} (${browser.path})` : howToGetABrowser()}`
 		);
 		const waiting = setInterval(sayWhatRuns, 60_000).unref();
 		await everyStage(browser);
@@ -66,7 +68,7 @@ async function everyStage(browser) {
 	if (browser) await runStage(journeys);
 	else {
 		report('journeys', { passed: 0, failed: 1 }, 0, ['no browser']);
-		say('    Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.');
+		failed.push(`journeys: ${howToGetABrowser()}`);
 	}
 }
 

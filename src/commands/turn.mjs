@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAlive, isHere, self } from '../lib/server/db/embedded/holder.mjs';
@@ -14,7 +14,7 @@ export async function takeTurn(root, say) {
 	const file = join(root, '.svelte-kit', 'getting-ready');
 	for (let told = false; !taken(file); await pause(200)) {
 		const other = holderOf(file);
-		if (!other || !isHere(other) || !isAlive(other)) rmSync(file, { force: true });
+		if (!isAtWork(other)) clear(file);
 		else if (!told) {
 			told = true;
 			say(`Another command (process ${other.pid}) is installing or building here; waiting for it.`);
@@ -40,6 +40,24 @@ function taken(file) {
 		throw error;
 	} finally {
 		rmSync(mine, { force: true });
+	}
+}
+
+const isAtWork = (holder) => holder && isHere(holder) && isAlive(holder);
+
+/**
+ * Takes away what a killed command left. Another that found it dead may have cleared it already and taken the turn: so
+ * it is moved aside first, in one step, and put back if it is somebody's after all.
+ */
+function clear(file) {
+	const aside = `${file}.${process.pid}.left`;
+	try {
+		renameSync(file, aside);
+		if (isAtWork(holderOf(aside))) linkSync(aside, file);
+	} catch (error) {
+		if (!['ENOENT', 'EEXIST'].includes(error.code)) throw error;
+	} finally {
+		rmSync(aside, { force: true });
 	}
 }
 

@@ -174,11 +174,14 @@ test.concurrent(
 
 test('closing waits for what is under way and then leaves no connection behind', async () => {
 	const { store, door, note, notes, backends } = await house(2, onTestFinished);
+	let begun = () => {};
+	const isUnderWay = new Promise<void>((resolve) => (begun = resolve));
 	const work = door(async (tx) => {
+		begun();
 		await tx.sql`select pg_sleep(0.2)`;
 		return note(tx, 'last');
 	});
-	await new Promise((resolve) => setTimeout(resolve, 50));
+	await isUnderWay;
 	await store.stop();
 	await work;
 	expect(await notes('last')).toBe(1);

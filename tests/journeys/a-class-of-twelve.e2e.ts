@@ -103,7 +103,7 @@ test('a whole class checks in one after another on one tablet, by pictures, by c
 	app,
 	newcomer
 }) => {
-	test.setTimeout(300_000);
+	test.setTimeout(600_000);
 	const { classId, schoolId, email } = await makeClass(app);
 
 	// A grown-up sets the tablet up, in the room.

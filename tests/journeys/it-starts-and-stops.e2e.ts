@@ -25,7 +25,7 @@ test.afterEach(async () => {
 		child.kill('SIGKILL');
 		await ended;
 	}
-	await expect.poll(() => processesOn(folder)).toEqual([]);
+	await nothingRuns();
 	rmSync(folder, { recursive: true, force: true });
 });
 
@@ -69,7 +69,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 		slow.finish();
 		expect(await slow.answer).toMatch(/^HTTP\/1\.1 200 /);
 		expect(await app.ended).toBe(0);
-		expect(processesOn(folder)).toEqual([]);
+		await nothingRuns();
 		expect(existsSync(join(data, 'lock'))).toBe(false);
 	});
 }
@@ -109,6 +109,9 @@ test('behind a trusted proxy, what the proxy says of the address holds', async (
 	const page = await fetch(`${app.origin}/`, { headers: proxied });
 	expect(page.headers.get('strict-transport-security')).not.toBeNull();
 });
+
+/** A process that has ended is listed until the system has put it away. */
+const nothingRuns = () => expect.poll(() => processesOn(folder), { timeout: 30_000 }).toEqual([]);
 
 type Started = { child: ChildProcess; ended: Promise<number | null>; said: () => string };
 

@@ -4,7 +4,7 @@ import { Bench } from '../../src/commands/bench/house.ts';
 
 // `npm run bench` does the same with 10,000 check-ins and 26 kills. No browser is opened.
 test('what a child was told is kept is there once, as it was sent, whoever is killed meanwhile', async () => {
-	test.setTimeout(300_000);
+	test.setTimeout(600_000);
 	const bench = new Bench({ quick: true, say: () => {} });
 	try {
 		const { again, ...verdict } = await killAndCount(bench, {
