@@ -12,10 +12,14 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 process.chdir(root);
 await makeReady();
 const at = process.argv.indexOf('--sample');
-const gate = spawn(process.execPath, [programOf(root, 'vitest'), 'run', '--project', 'gate'], {
-	cwd: root,
-	env: { ...environmentForTests(root), GATE: 'yes', GATE_SAMPLE: at > 0 ? process.argv[at + 1] : '' },
-	stdio: 'inherit'
-});
+const gate = spawn(
+	process.execPath,
+	[programOf(root, 'vitest'), 'run', '--project', 'gate', '--disable-console-intercept'],
+	{
+		cwd: root,
+		env: { ...environmentForTests(root), GATE: 'yes', GATE_SAMPLE: at > 0 ? process.argv[at + 1] : '' },
+		stdio: 'inherit'
+	}
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => gate.kill(signal));
 gate.on('close', (code) => process.exit(code ?? 1));

@@ -35,12 +35,12 @@ export function makeGated() {
 	const chunks = readdirSync(join(root, 'build/server'), { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
 		.map((entry) => join(entry.parentPath, entry.name));
-	const left = new Set(mutants.map(({ policy }) => policy));
+	const places = new Map(mutants.map(({ policy }) => [policy, 0]));
 	for (const chunk of chunks) {
 		const text = readFileSync(chunk, 'utf8');
 		if (!text.includes('// src/lib/server/policies/')) continue;
 		let changed = text;
-		for (const policy of left) {
+		for (const [policy, found] of places) {
 			const asked = `instead(${JSON.stringify(policy)}, real_${policy}, args)`;
 			const before = changed;
 			changed = changed
@@ -49,7 +49,7 @@ export function makeGated() {
 					`\nfunction ${policy}(...args) { return ${asked}; }\nfunction real_${policy}(`
 				)
 				.replace(`\nvar ${policy} = (`, `\nvar ${policy} = (...args) => ${asked};\nvar real_${policy} = (`);
-			if (changed !== before) left.delete(policy);
+			if (changed !== before) places.set(policy, found + 1);
 		}
 		if (changed !== text)
 			writeFileSync(
@@ -58,9 +58,30 @@ export function makeGated() {
 			);
 	}
 	const file = join(root, 'mutant.json');
+	const heard = join(root, 'heard.txt');
 	const become = (mutant: Mutant) => writeFileSync(file, JSON.stringify(mutant));
 	become(asBuilt);
-	return { root, file, become, unasked: left, remove: () => rmSync(root, { recursive: true, force: true }) };
+	/** What was built is asked one thing, alone. @returns its answer and the policies that were asked meanwhile */
+	const listen = async <T>(ask: () => Promise<T>): Promise<{ answer: T; policies: Set<string> }> => {
+		writeFileSync(heard, '');
+		writeFileSync(file, JSON.stringify({ ...asBuilt, heard }));
+		const answer = await ask();
+		become(asBuilt);
+		return { answer, policies: new Set(readFileSync(heard, 'utf8').split('\n').filter(Boolean)) };
+	};
+	const named = (times: (found: number) => boolean) =>
+		[...places].filter(([, found]) => times(found)).map(([policy]) => policy);
+	return {
+		root,
+		file,
+		become,
+		listen,
+		/** What nothing of the app asks is not in the build. */
+		leftOut: named((found) => found === 0),
+		/** Built into two places, each of which is switched. */
+		twice: named((found) => found > 1),
+		remove: () => rmSync(root, { recursive: true, force: true })
+	};
 }
 
 function nameIn(name: string): string {

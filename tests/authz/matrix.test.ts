@@ -4,7 +4,7 @@ import { testStore } from '../support/database.ts';
 import { faultsOf } from '../trust/headers.ts';
 import { readCells, type Cell } from './cells.ts';
 import { openHouse, pathOf } from './house.ts';
-import { canaries, matrix, posts, schoolOf, viewers, type ViewerName } from './matrix.ts';
+import { canaries, matrix, posts, schoolOf, viewers, whenShared, type ViewerName } from './matrix.ts';
 import { fingerprint, makeWorld, nothing, type Things } from './world.ts';
 
 const store = await testStore();
@@ -32,6 +32,7 @@ describe.each(viewers)('%s', (viewer) => {
 		// What a viewer may do is tried by other tests; here it would only change the world for the next.
 		if (cell.method === 'GET' || !expected) await asOwn(viewer, cell, Boolean(expected));
 		if (!/\[/.test(cell.route)) return;
+		if (cell.method === 'GET' && cell.route in whenShared) await asShared(viewer, cell);
 		const other = viewer.endsWith('Elsewhere') ? world.own : world.elsewhere;
 		const empty = nothing();
 		const foreign = await ask(viewer, cell, other);
@@ -56,6 +57,14 @@ async function asOwn(viewer: ViewerName, cell: Cell, expected: boolean) {
 	expect(own.status).toBeLessThan(500);
 	expect(own.seen, 'canaries').toEqual([]);
 	if (cell.method === 'GET') await sameAsData(viewer, cell, world.own);
+}
+
+/** What is shared lets more people in, and shows them no more than is shared. */
+async function asShared(viewer: ViewerName, cell: Cell) {
+	const shown = await ask(viewer, cell, world.shared);
+	expect(isIn(shown, cell), `${shown.status}`).toBe(whenShared[cell.route]?.includes(viewer));
+	expect(shown.seen, 'canaries').toEqual([]);
+	await sameAsData(viewer, cell, world.shared);
 }
 
 /** What a page is made from can be asked for as data, and holds no more than the page may. */

@@ -121,6 +121,13 @@ export const matrix: Record<string, Row> = {
 	'/account/you': adults
 };
 
+/** Who gets in where the check-in and the goal are those that the pupil shares with team and family. */
+export const whenShared: Record<string, readonly ViewerName[]> = {
+	'/pupil/goals/[goal=id]': ['pupil'],
+	'/mentor/check-ins/[checkIn=id]': [...caseload, 'teacher'],
+	'/mentor/goals/[goal=id]': [...caseload, 'teacher']
+};
+
 /** Actions that answer more viewers than their page does. */
 export const posts: Record<string, Row> = {
 	'/pupil/check-in change': pupils,
@@ -156,6 +163,10 @@ export const canaries: Record<string, readonly ViewerName[]> = {
 	'CNRY-A-sharedobstacle': ['pupil', ...caseload, 'teacher'],
 	'CNRY-A-sharedbestbit': ['pupil', ...caseload, 'teacher'],
 	'CNRY-A-sharedifthen': ['pupil', ...caseload, 'teacher'],
+	// Shared: the team reads it all but what the child and the mentor say to each other, a family never the words.
+	'CNRY-A-teamsay': ['pupil', ...caseload, 'teacher'],
+	'CNRY-A-teamcomment': ['pupil', ...caseload],
+	'CNRY-A-invited': ['admin'],
 	'CNRY-A-blockreason': ['dsl', 'admin'],
 	'CNRY-A-barred': ['dsl', 'admin']
 };

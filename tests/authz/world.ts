@@ -32,7 +32,8 @@ const things = [
 		'block',
 		'barredTie',
 		'term',
-		'letter'
+		'letter',
+		'invitation'
 	] as const)
 ];
 
@@ -61,7 +62,8 @@ export async function makeWorld(store: TestStore) {
 		pupilElsewhere: second.asha,
 		mentor,
 		cover,
-		stranger: await world.staff(school, ['mentor'], 'Ms Stranger'),
+		// A teacher, too, who works with pupils one by one and has not been given any yet.
+		stranger: await world.staff(school, ['mentor', 'teacher'], 'Ms Stranger'),
 		ended,
 		teacher,
 		dsl: await world.staff(school, ['dsl'], 'Mx Lead'),
@@ -82,7 +84,9 @@ export async function makeWorld(store: TestStore) {
 		people: { ...people, guardianElsewhere: second.carer },
 		schools: { own: first.school, elsewhere: second.school },
 		own: first.things,
-		elsewhere: second.things
+		elsewhere: second.things,
+		/** The same pupil's check-in and goal that the family sees, and the team. */
+		shared: { ...first.things, ...first.shared }
 	};
 }
 
@@ -111,6 +115,7 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 	const shared = await makeGoal(store, asha, 2, `CNRY-${mark}-sharedgoal`);
 	await store.asOwner`insert into shares (school_id, id, pupil_id, goal_id, audience, by_kind, by_id)
 		values (${school.id}, ${newId()}, ${asha.pupilId}, ${shared}, 'family', 'pupil', ${asha.pupilId})`;
+	const shownId = await shareYesterday(world, { school, asha, mentor, mark });
 	const carer = await world.guardian(school, asha, { name: `CNRY-${mark}-carer` });
 	const [tie] = await store.asOwner<{ id: string }[]>`
 		select id from guardianships where school_id = ${school.id} and membership_id = ${carer.membershipId}`;
@@ -142,7 +147,29 @@ async function makeSchool(store: TestStore, world: ReturnType<typeof worldOf>, m
 		letter,
 		...more
 	};
-	return { school, classId, asha, ben, mentor, carer, things, tablet: cookie };
+	const shown = { checkIn: shownId, goal: shared };
+	return { school, classId, asha, ben, mentor, carer, things, shared: shown, tablet: cookie };
+}
+
+/** Yesterday's check-in is shared with the family; it names both goals, of which one is not. The mentor has answered it. */
+async function shareYesterday(
+	world: ReturnType<typeof worldOf>,
+	{ school, asha, mentor, mark }: { school: School; asha: PupilViewer; mentor: StaffViewer; mark: string }
+) {
+	const ctx = world.ctx(asha, school, new Date(Date.now() - 24 * 3_600_000));
+	const { id, day, slot, plan } = (await openToday(ctx)).draft;
+	const rated = (number: number) =>
+		({ subject: { kind: 'goal', number }, confidence: 3, progress: 4 }) as const;
+	const answers = {
+		corner: 1,
+		note: `CNRY-${mark}-teamsay`,
+		ratings: [rated(1), rated(2)],
+		audience: 'family'
+	} as const;
+	await sendCheckIn(ctx, { id, day, slot, band: plan.band, answers });
+	const answered = world.ctx(mentor, school, new Date(Date.now() - 120_000));
+	await addComment(answered, id, `CNRY-${mark}-teamcomment`);
+	return id;
 }
 
 /** Every other text that a person can write, each with its own canary. */
@@ -212,7 +239,12 @@ async function makeWords(
 		select id from guardianships where school_id = ${school.id} and membership_id = ${barred.membershipId}`;
 	await sql`insert into terms (school_id, id, name, starts_on, ends_on)
 		values (${school.id}, ${term}, ${word('term')}, '2025-09-01', '2025-12-19')`;
+	const invitation = newId();
+	await sql`insert into invitations (id, token_hash, kind, school_id, email, name, roles, made_by, expires_at)
+		values (${invitation}, ${newId()}, 'staff', ${school.id}, ${`${invitation}@example.org`}, ${word('invited')},
+			array['mentor'], ${mentor.membershipId}, now() + interval '7 days')`;
 	return {
+		invitation,
 		concern,
 		comment,
 		talk,
