@@ -28,7 +28,12 @@ export type OwnEntry = {
 };
 
 /** The pupil's latest check-ins. An answer is there once it can no longer be taken back unseen, and not withdrawn. */
-export async function listOwnEntries({ sql }: Tx, { schoolId, pupilId }: PupilViewer, now: Date) {
+export async function listOwnEntries(
+	{ sql }: Tx,
+	{ schoolId, pupilId }: PupilViewer,
+	now: Date,
+	most: number
+) {
 	const rows = await sql<OwnEntry[]>`
 		select c.id, c.day::text, c.band, c.corner, c.words,
 			coalesce((select s.audience from shares s where s.school_id = c.school_id and s.pupil_id = c.pupil_id and s.day = c.day
@@ -44,7 +49,7 @@ export async function listOwnEntries({ sql }: Tx, { schoolId, pupilId }: PupilVi
 				where said.school_id = c.school_id and said.pupil_id = c.pupil_id and said.day = c.day and said.slot = c.slot
 					and said.visible_from <= ${now.toISOString()} and said.withdrawn_at is null), '[]') as answers
 		from check_ins c where c.school_id = ${schoolId} and c.pupil_id = ${pupilId}
-		order by c.day desc, c.slot desc limit 15`;
+		order by c.day desc, c.slot desc limit ${most}`;
 	return [...rows];
 }
 

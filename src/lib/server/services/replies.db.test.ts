@@ -4,8 +4,9 @@ import { addComment } from './comments.ts';
 import { sendCheckIn } from './check-ins.ts';
 import { openToday } from './drafts.ts';
 import { openHome } from './pupil-home.ts';
-import { openOwnEntries, replyTo } from './replies.ts';
+import { fewEntries, openOwnEntries, replyTo } from './replies.ts';
 import { openEntry } from './reviews.ts';
+import { shareCheckIn } from './sharing.ts';
 import { testStore } from '../../../../tests/support/database.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
 
@@ -80,4 +81,22 @@ test('nobody answers what was said to another child', async () => {
 	const [answer] = await answersAt(later);
 	const reply = { id: newId(), comment: answer?.id ?? '', symbol: 'heart' };
 	await expect(replyTo(other.later, reply)).rejects.toMatchObject({ status: 404 });
+});
+
+test('a child reaches every check-in they sent, the latest first, and can share an old one less', async () => {
+	const pupil = await world.pupil(school, otters);
+	const day = (back: number) => new Date(Date.now() - back * 86_400_000);
+	for (const back of Array.from({ length: fewEntries + 2 }, (_, place) => 40 - place)) {
+		const ctx = world.ctx(pupil, school, day(back));
+		const { draft } = await openToday(ctx);
+		await sendCheckIn(ctx, { ...draft, band: 'b', answers: { corner: 1, audience: 'family' } });
+	}
+	const ctx = world.ctx(pupil, school);
+	const first = await openOwnEntries(ctx);
+	expect([first.entries.length, first.older]).toEqual([fewEntries, true]);
+	const all = await openOwnEntries(ctx, 2 * fewEntries);
+	expect([all.entries.length, all.older]).toEqual([fewEntries + 2, false]);
+	const oldest = all.entries.at(-1);
+	await shareCheckIn(ctx, oldest?.id ?? '', 'mentor');
+	expect((await openOwnEntries(ctx, 2 * fewEntries)).entries.at(-1)?.audience).toBe('mentor');
 });

@@ -9,19 +9,25 @@ import { readBand } from '../queries/bands.ts';
 import { listMentors } from '../queries/mentors.ts';
 import { insertReply, listOwnEntries, type OwnEntry } from '../queries/own-entries.ts';
 
-export type OwnEntries = { band: Band; entries: OwnEntry[]; mentors: string[] };
+/** So many of a pupil's check-ins are on the page at first, and so many more each time it is asked for older ones. */
+export const fewEntries = 15;
 
-/** The pupil's own check-ins with who has seen them and who answered. */
-export async function openOwnEntries(ctx: Context): Promise<OwnEntries> {
+export type OwnEntries = { band: Band; entries: OwnEntry[]; older: boolean; mentors: string[] };
+
+/**
+ * The pupil's own check-ins, the latest first, with who has seen them and who answered: every one can be reached, so that
+ * what was shared can be taken back for as long as somebody reads it.
+ */
+export async function openOwnEntries(ctx: Context, most = fewEntries): Promise<OwnEntries> {
 	const { viewer, now } = ctx;
 	if (!mayCheckIn(viewer)) notFound();
 	return ctx.db(async (tx) => {
 		const [band, entries, mentors] = await Promise.all([
 			readBand(tx, viewer),
-			listOwnEntries(tx, viewer, now),
+			listOwnEntries(tx, viewer, now, most + 1),
 			listMentors(tx, viewer, dayAt(now, ctx.school.timeZone))
 		]);
-		return { band, entries, mentors };
+		return { band, entries: entries.slice(0, most), older: entries.length > most, mentors };
 	});
 }
 

@@ -10,6 +10,7 @@ export type HeardWords = {
 	/** The adult has put the answer otherwise since. */
 	reworded: string;
 	notYet: string;
+	older: string;
 	reply: string;
 	replies: Record<'thanks' | 'like' | 'talk-more' | 'not-helpful' | 'heart', string>;
 	words: string;
@@ -30,6 +31,7 @@ const a: HeardWords = {
 	answeredBy: (who, when) => `${who} answered ${when}.`,
 	reworded: 'They changed the words.',
 	notYet: 'This is waiting to be read.',
+	older: 'Show older ones',
 	reply: 'Tap to answer.',
 	replies: {
 		thanks: 'Thank you',
