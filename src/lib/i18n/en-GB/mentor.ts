@@ -284,7 +284,7 @@ export const mentor = {
 	},
 	team: {
 		title: 'Shared with the team',
-		hint: 'What your pupils have shared with their team. Opening one is noted; on a check-in the pupil sees who has read it.',
+		hint: 'What your pupils have shared with their team. Opening one is noted, and the pupil sees who has read it.',
 		empty: 'Nothing has been shared with the team in the last six weeks.',
 		none: 'You are not with a class yet. An administrator adds you under School, Classes.',
 		entries: 'Check-ins',

@@ -30,6 +30,17 @@ export async function listOwnGoals({ sql }: Tx, { schoolId, pupilId }: PupilView
 	return [...rows];
 }
 
+/** Which adults of the school have opened a goal, and when first: "seen by". The log of readings knows. */
+export async function listSeen({ sql }: Tx, { schoolId, pupilId }: PupilViewer, goalId: string) {
+	const rows = await sql<{ who: string; at: string }[]>`
+		select m.name as who, min(l.at) as at
+		from access_log l join memberships m on m.school_id = l.school_id and m.id = l.viewer_id
+		where l.school_id = ${schoolId} and l.pupil_id = ${pupilId} and l.noun = 'goal' and l.item_id = ${goalId}
+			and l.viewer_kind = 'staff'
+		group by m.id, m.name order by 2`;
+	return [...rows];
+}
+
 /** Two goals of one child are never numbered, nor counted, at the same time. */
 export const lockPupil = ({ sql }: Tx, { schoolId, pupilId }: PupilViewer) => sql`
 	select pg_advisory_xact_lock(hashtextextended(${`${schoolId} ${pupilId}`}, 0))`;

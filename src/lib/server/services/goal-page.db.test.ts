@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { newId } from '../ids.ts';
 import { openGoal, rateGoal } from './goal-page.ts';
 import { moveGoal, startGoal } from './goals.ts';
+import { openGoal as openGoalOfPupil } from './team.ts';
 import { testStore } from '../../../../tests/support/database.ts';
 import { worldOf } from '../../../../tests/support/world.ts';
 
@@ -81,4 +82,18 @@ test('words of harm in a goal bring an adult again, though an earlier alarm of t
 	expect((await alerts())[0]?.open).toBe(false);
 	await moveGoal(ctx, goal, 'put-aside', 'i want to die');
 	expect([...(await alerts())]).toEqual([{ reasons: ['words:suicide'], open: true }]);
+});
+
+test('a child sees who has opened a goal and when first, and nothing of who has opened another one', async () => {
+	const { pupil, ctx, goal } = await climber();
+	const mentor = await world.staff(school, ['mentor'], 'Mr Tan');
+	await world.onCaseload(mentor, pupil);
+	expect((await openGoal(ctx, goal)).seen).toEqual([]);
+	await openGoalOfPupil(world.ctx(mentor, school), goal);
+	const [first] = (await openGoal(ctx, goal)).seen;
+	expect(first?.who).toBe('Mr Tan');
+	await openGoalOfPupil(world.ctx(mentor, school, new Date(Date.now() + 60_000)), goal);
+	expect((await openGoal(ctx, goal)).seen).toEqual([first]);
+	const other = await climber();
+	expect((await openGoal(other.ctx, other.goal)).seen).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { readBand } from '../queries/bands.ts';
 import { insertRating } from '../queries/goal-ratings.ts';
 import { listGoalRatings, listProgress } from '../queries/progress.ts';
 import { listMentors } from '../queries/mentors.ts';
+import { listSeen } from '../queries/own-goals.ts';
 import { heed, readGoals, trace, type KeptGoal } from './goals.ts';
 import { climbOf, type Climb } from './progress.ts';
 
@@ -23,6 +24,8 @@ export type GoalPage = {
 	climb: Climb;
 	/** What the pupil said shows it, the latest first. */
 	evidence: { at: string; words: string }[];
+	/** Which adults have opened it, and when first. */
+	seen: { who: string; at: string }[];
 	/** The adults who work with the pupil today. */
 	mentors: string[];
 	newId: string;
@@ -35,11 +38,12 @@ export async function openGoal(ctx: Context, id: string): Promise<GoalPage> {
 	const to = dayAt(now, ctx.school.timeZone);
 	const since = addDays(to, -year);
 	return ctx.db(async (tx) => {
-		const [band, { goals }, rows, ratings, mentors] = await Promise.all([
+		const [band, { goals }, rows, ratings, seen, mentors] = await Promise.all([
 			readBand(tx, viewer),
 			readGoals(tx, viewer),
 			listProgress(tx, viewer, since),
 			listGoalRatings(tx, viewer, since),
+			listSeen(tx, viewer, id),
 			listMentors(tx, viewer, to)
 		]);
 		const goal = goals.find((one) => one.id === id) ?? notFound();
@@ -50,6 +54,7 @@ export async function openGoal(ctx: Context, id: string): Promise<GoalPage> {
 			goal,
 			climb: climbOf(goal, rows, ratings),
 			evidence: shown.map(({ at, evidence }) => ({ at, words: evidence ?? '' })).toReversed(),
+			seen,
 			mentors,
 			newId: newId(now)
 		};

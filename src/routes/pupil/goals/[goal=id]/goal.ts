@@ -3,13 +3,14 @@ import type { Band } from '#lib/domain/bands.ts';
 import { dayAt } from '#lib/domain/school-day.ts';
 import { checkIn, shared } from '#lib/i18n/en-GB/pupil/check-in.ts';
 import { goals } from '#lib/i18n/en-GB/pupil/goals.ts';
+import { heard } from '#lib/i18n/en-GB/pupil/heard.ts';
 import { dayInWords, whenInWords } from '#lib/i18n/en-GB/pupil/when.ts';
 import type { GoalPage } from '#lib/server/services/goal-page.ts';
 
 type Clock = { now: Date; zone: string };
 
 /** What the goal's page tells, finished: the plan, the steps, what was said, what became of it. */
-export function goalView({ band, goal, evidence }: GoalPage, { now, zone }: Clock) {
+export function goalView({ band, goal, evidence, seen }: GoalPage, { now, zone }: Clock) {
 	const words = goals[band];
 	const { page } = words;
 	const when = (at: string) => whenInWords(new Date(at), now, zone);
@@ -35,6 +36,7 @@ export function goalView({ band, goal, evidence }: GoalPage, { now, zone }: Cloc
 			{ at: goal.startedAt, sentence: page.started(when(goal.startedAt)), words: null },
 			...goal.states.map(({ state, at, words }) => ({ at, sentence: page.became[state](when(at)), words }))
 		],
+		seen: seen.map(({ who, at }) => heard[band].seenBy(who, when(at))),
 		moves: goal.moves.map((state) => ({ state, label: words.moves[state] }))
 	};
 }
