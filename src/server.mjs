@@ -9,6 +9,7 @@ import { addresses, listen } from './commands/serve/listen.mjs';
 import { complain, describe, say, trace } from './commands/serve/say.mjs';
 import { prepareAdapter, proxies, readSettings } from './commands/serve/settings.mjs';
 import { stopServing } from './commands/serve/stop.mjs';
+import { unfollowed } from './commands/serve/unfollowed.mjs';
 
 // The production server: adapter-node's handler behind a server that knows plain http, compresses pages, finds a
 // free port and stops in order. The app inside (database, migrations, jobs) is started by `init` in hooks.server.ts.
@@ -34,7 +35,7 @@ process.on('uncaughtException', (error) => {
 });
 
 try {
-	const { handler } = await import('../build/handler.js');
+	const { handler } = await unfollowed(() => import('../build/handler.js'));
 	serveWith(handler);
 	const port = await listen(server, wish(), process.env.HOST || '0.0.0.0');
 	announce(port);

@@ -6,6 +6,7 @@ import { compress } from './compress.mjs';
 import { hearOut } from './hear-out.mjs';
 import { identify } from './identify.mjs';
 import { addresses, listen } from './listen.mjs';
+import { unfollowed } from './unfollowed.mjs';
 
 const servers: Server[] = [];
 afterEach(() => servers.splice(0).forEach((server) => server.close()));
@@ -267,3 +268,14 @@ async function ask(answer: Answer, headers: Record<string, string>) {
 	for await (const part of response) parts.push(part);
 	return { status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) };
 }
+
+test('the framework finds nothing to follow promises with while it is loaded, and whoever comes later does', async () => {
+	const asked = () => import('node:async_hooks').then(({ AsyncLocalStorage }) => new AsyncLocalStorage());
+	let framework: Promise<unknown> | undefined;
+	expect(await unfollowed(async () => (framework = asked().catch(() => 'nothing')) && 'loaded')).toBe(
+		'loaded'
+	);
+	expect(await framework).toBe('nothing');
+	await expect(unfollowed(() => Promise.reject(new Error('no build')))).rejects.toThrow('no build');
+	expect((await asked()).run(1, () => 2)).toBe(2);
+});

@@ -9,12 +9,16 @@ export function newId(now: number, random: Uint8Array): string {
 	if (random.length < 10) throw new RangeError('an id needs 10 random bytes');
 	if (!Number.isInteger(now) || now < 0 || now >= 2 ** 48) throw new RangeError('an id needs a time in ms');
 	const time = now.toString(16).padStart(12, '0');
-	const chance = [...random.subarray(0, 10)];
-	chance[0] = 0x70 | ((chance[0] ?? 0) & 0x0f);
-	chance[2] = 0x80 | ((chance[2] ?? 0) & 0x3f);
-	const hex = time + chance.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+	const at = (place: number) => random[place] ?? 0;
+	const version = byteText(0x70 | (at(0) & 0x0f)) + byteText(at(1));
+	const variant = byteText(0x80 | (at(2) & 0x3f)) + byteText(at(3));
+	let rest = '';
+	for (let place = 4; place < 10; place += 1) rest += byteText(at(place));
+	return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}-${rest}`;
 }
+
+const byteTexts = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const byteText = (byte: number) => byteTexts[byte] ?? '';
 
 /** The least id that was made at a moment or after it: what a range over ids made in order begins with. */
 export const firstIdOf = (moment: Date): string => newId(moment.getTime(), new Uint8Array(10));

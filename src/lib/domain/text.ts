@@ -48,6 +48,7 @@ export function lengthOf(text: string): number {
 
 /** Does cleaned text fit `max` graphemes, and the column behind it? */
 export function fits(text: string, max: number): boolean {
+	if (text.length <= max) return true;
 	if (text.length > codePointsFor(max) * 2) return false;
 	return lengthOf(text) <= max && [...text].length <= codePointsFor(max);
 }

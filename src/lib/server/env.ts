@@ -27,6 +27,11 @@ export function logLevel(source: Record<string, string | undefined> = process.en
 	return v.is(level, source.LOG_LEVEL) ? source.LOG_LEVEL : 'info';
 }
 
+/** Whether this is the app that serves people, not a test or a tool. */
+export function servesPeople(source: Record<string, string | undefined> = process.env): boolean {
+	return source.NODE_ENV === 'production';
+}
+
 let kept: Env | undefined;
 
 /** The settings of this process, read once, when they are first asked for. */

@@ -31,5 +31,5 @@ function ruleOf(phrase: string): RegExp {
 		.replace(/[\p{Mn}\p{Cf}]/gu, '');
 	const pattern = plain.replaceAll('_', ' ').replaceAll('*', '\\p{L}*').replaceAll('(', '(?:');
 	// Arabic writes "and", "so", "will" and "with" into the word that follows.
-	return new RegExp(`(?<= [وفسب]?)(?:${pattern})(?= )`, 'u');
+	return new RegExp(` [وفسب]?(?:${pattern}) `, 'u');
 }

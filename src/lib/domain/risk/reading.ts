@@ -9,8 +9,10 @@ import { expanded, forms, guessable, soundOf, squeezedForms } from './vocabulary
  */
 export function readingsOf(text: string): string[] {
 	const plain = plainText(text);
-	const sentences = plain.split(/[.?!;]+(?=\s|$)|\n/u).map(lemmasOf);
-	return [...new Set([...sentences, lemmasOf(plain)])].filter((reading) => reading.trim() !== '');
+	const sentences = plain.split(/[.?!;]+(?=\s|$)|\n/u).filter((sentence) => sentence.trim() !== '');
+	// No word reaches over a stop, so the whole of one sentence reads as the sentence does.
+	const parts = sentences.length > 1 ? [...sentences, plain] : sentences;
+	return [...new Set(parts.map(lemmasOf))].filter((reading) => reading.trim() !== '');
 }
 
 /** Letters as they sound: one width, one case, no accents, no invisible signs, no apostrophes. */
@@ -77,7 +79,8 @@ function read(token: string): readonly string[] {
 }
 
 function knownAs(token: string): readonly string[] | undefined {
-	for (const word of [token, token.replace(/(.)\1{2,}/gu, '$1'), token.replace(/(.)\1{2,}/gu, '$1$1')]) {
+	const drawnOut = /(.)\1{2}/u.test(token) ? ['$1', '$1$1'] : [];
+	for (const word of [token, ...drawnOut.map((letters) => token.replace(/(.)\1{2,}/gu, letters))]) {
 		const expansion = expanded.get(word);
 		if (expansion) return expansion;
 		const lemma = forms.get(word);
