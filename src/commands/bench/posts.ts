@@ -30,11 +30,15 @@ export function bodyOf({ id, day, slot, answers }: Post): string {
 
 /** Drafts for check-ins `from` to `to`, as the taps before the last have left them. */
 export async function insertDrafts(sql: Sql, school: School, series: Series, from: number, to: number) {
-	const plan = { band: 'b', goal: 1, area: 3, items: ['belonging'], note: true };
 	for (let at = from; at < to; at += 5000) {
 		const rows = Array.from({ length: Math.min(5000, to - at) }, (_, n) => {
 			const { pupil, id, day, slot, answers } = postOf(series, at + n);
-			const kept = { plan, answers: JSON.parse(answers) as unknown };
+			const given = JSON.parse(answers) as ReturnType<typeof answersOf>;
+			const asked = {
+				items: given.belonging === undefined ? [] : ['belonging'],
+				note: given.note !== undefined
+			};
+			const kept = { plan: { band: 'b', goal: 1, area: 3, ...asked }, answers: given };
 			return { pupil_id: school.pupilIds[pupil], id, day, slot, answers: kept };
 		});
 		await sql`insert into drafts (school_id, pupil_id, day, slot, id, answers, at, changed_at)
