@@ -44,8 +44,10 @@ const bands: Record<Band, string> = {
 	c: 'Oldest (11 to 16)'
 };
 
-/** What a roster holds against an adult of a pupil, at the moment somebody would invite them. */
+/** What speaks against an adult of a pupil, at the moment somebody would invite them. */
 const holdsAgainst = {
+	'held-barred':
+		'An adult with this name or address is barred from this pupil. Make sure that it is somebody else, then tick below',
 	'held-court':
 		'The roster says that a court has decided something about this adult. See the order first, then tick below',
 	'held-no-responsibility':
@@ -465,7 +467,9 @@ export const school = {
 			'not-said':
 				'The roster does not say whether this adult has parental responsibility. Check before you confirm.'
 		},
-		unknown: 'The roster names no adult with this e-mail address for this pupil. Make sure who they are.'
+		unknown: 'The roster names no adult with this e-mail address for this pupil. Make sure who they are.',
+		othersBarred: (names: string[]) =>
+			`Barred from this pupil: ${list.format(names)}. Make sure that this adult is somebody else.`
 	},
 	guardian: {
 		heading: 'Invite a parent or carer',

@@ -65,6 +65,18 @@ export const listBlocks = ({ sql: s }: Tx, schoolId: string, tie: Pick<Tie, 'mem
 	where b.school_id = ${schoolId} and b.membership_id = ${tie.membershipId} and b.pupil_id = ${tie.pupilId}
 	order by b.lifted_at is not null, b.since desc, b.id desc`;
 
+/** The adults who are barred from a pupil today or from a later day on, by name. */
+export const listBarred = ({ sql: s }: Tx, schoolId: string, pupilId: string, today: Day) => s<
+	{ id: string; membershipId: string; name: string; email: string }[]
+>`
+	select distinct on (m.name, m.id) b.id, m.id as "membershipId", m.name, a.email
+	from guardian_blocks b
+		join memberships m on m.school_id = b.school_id and m.id = b.membership_id
+		join accounts a on a.id = m.account_id
+	where b.school_id = ${schoolId} and b.pupil_id = ${pupilId} and b.lifted_at is null
+		and (b.until is null or b.until >= ${today})
+	order by m.name, m.id, b.id`;
+
 /** @returns whether there was a tie that waited */
 export async function verifyTie({ sql: s }: Tx, schoolId: string, id: string, by: string, now: Date) {
 	const rows = await s`

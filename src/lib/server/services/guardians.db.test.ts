@@ -61,6 +61,22 @@ test('whoever is barred is signed out in the same moment, sees nobody, and sees 
 	expect((await verbs()).toSorted()).toEqual(['barred', 'lifted']);
 });
 
+test('whoever confirms an adult is told who is barred from the pupil, whatever name and address they came with', async () => {
+	const { school, pupil, ctx, tie, parent } = await home();
+	const other = await world.guardian(school, pupil, { verified: false });
+	const idOf = async (membershipId: string) =>
+		(await sql<{ id: string }[]>`select id from guardianships where membership_id = ${membershipId}`)[0]
+			?.id ?? '';
+	const waiting = await idOf(other.membershipId);
+	expect((await openTie(ctx, waiting)).othersBarred).toEqual([]);
+	await barAdult(ctx, tie, { ...court, since: '2999-01-01' });
+	expect((await openTie(ctx, waiting)).othersBarred).toEqual([parent.name]);
+	expect((await openTie(ctx, tie)).othersBarred).toEqual([]);
+	await liftBlock(ctx, tie, (await openTie(ctx, tie)).blocks[0]?.id ?? '');
+	await barAdult(ctx, tie, { ...court, until: '2025-10-01' });
+	expect((await openTie(ctx, waiting)).othersBarred).toEqual([]);
+});
+
 test('an ended tie shows nothing any more, and ends the sessions', async () => {
 	const { ctx, tie, sessions, sees } = await home();
 	await endTie(ctx, tie);

@@ -14,13 +14,19 @@ export async function listFamilies(ctx: Context) {
 	return ctx.db((tx) => guardians.listTies(tx, rosterOf(viewer), today));
 }
 
-/** One tie, with what bars or barred the adult. */
+/** One tie, with what bars or barred the adult, and while it waits the others who are barred from the pupil. */
 export async function openTie(ctx: Context, id: string) {
 	const { viewer, today } = deskOf(ctx);
 	return ctx.db(async (tx) => {
 		const tie = await findTie(tx, ctx, id);
 		const blocks = await guardians.listBlocks(tx, viewer.schoolId, tie);
-		return { tie, today, blocks: blocks.map((block) => ({ ...block, ...groundOf(block.reason) })) };
+		const barred = tie.verifiedAt ? [] : await guardians.listBarred(tx, viewer.schoolId, tie.pupilId, today);
+		return {
+			tie,
+			today,
+			blocks: blocks.map((block) => ({ ...block, ...groundOf(block.reason) })),
+			othersBarred: barred.filter((one) => one.membershipId !== tie.membershipId).map(({ name }) => name)
+		};
 	});
 }
 

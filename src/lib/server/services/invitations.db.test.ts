@@ -321,3 +321,37 @@ test('an adult whom the roster speaks against is invited only after somebody has
 		await sql`select viewer_id, pupil_id from traces where verb = 'looked' and school_id = ${home.id}`
 	).toEqual([{ viewer_id: admin.membershipId, pupil_id: asha.pupilId }]);
 });
+
+test('a barred adult is not invited again under another address or spelling before somebody has looked', async () => {
+	const { home, admin, asked } = await office();
+	const asha = await pupil(home, await classOf(home), 'Asha');
+	const sibling = await pupil(home, await classOf(home), 'Ravi');
+	const father = await guardian(home, asha);
+	await sql`update memberships set name = 'Stuart Reid' where id = ${father.membershipId}`;
+	await sql`update guardianships set ended_at = now(), ended_by = ${admin.membershipId}
+		where membership_id = ${father.membershipId}`;
+	const bar = (since: string, until: string | null) =>
+		sql`insert into guardian_blocks (school_id, id, membership_id, pupil_id, reason, since, until, set_by)
+			values (${home.id}, ${crypto.randomUUID()}, ${father.membershipId}, ${asha.pupilId}, 'safeguarding', ${since},
+				${until}, ${admin.membershipId})`;
+	const again = {
+		pupilId: asha.pupilId,
+		relation: 'father',
+		name: 'Mr S Reid',
+		email: 'sr@families.example'
+	};
+	const found = () => inviteGuardian(asked, again);
+	await bar('2020-01-01', '2020-02-01');
+	expect(await found()).toHaveProperty('path');
+	await bar('2020-01-01', null);
+	expect(await found()).toEqual({ fault: 'held-barred' });
+	await sql`insert into pupil_contacts (school_id, id, pupil_id, name, relation, email, hold)
+		values (${home.id}, ${crypto.randomUUID()}, ${asha.pupilId}, 'Stuart Reid', 'father', null, 'not-said')`;
+	expect(await found()).toEqual({ fault: 'held-barred' });
+	expect(await inviteGuardian(asked, { ...again, pupilId: sibling.pupilId })).toHaveProperty('path');
+	expect(await inviteGuardian(asked, { ...again, name: 'Kirsty Reid' })).toHaveProperty('path');
+	expect(await inviteGuardian(asked, { ...again, looked: true })).toHaveProperty('path');
+	expect(await sql`select noun from traces where verb = 'looked' and school_id = ${home.id}`).toEqual([
+		{ noun: 'guardian' }
+	]);
+});

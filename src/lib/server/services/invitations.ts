@@ -1,14 +1,17 @@
 import type { Hold } from '#lib/domain/roster/contacts.ts';
+import { mayBeSameAdult, type WrittenAdult } from '#lib/domain/same-adult.ts';
+import { dayAt } from '#lib/domain/school-day.ts';
 import { mail as words } from '#lib/i18n/en-GB/mail.ts';
 import type { StaffRole, StaffViewer } from '#lib/domain/viewer.ts';
 import { newToken } from '../auth/token.ts';
 import { hashOfToken } from '../auth/tablet.ts';
-import type { Context } from '../context.ts';
+import type { Context, Tx } from '../context.ts';
 import { notFound } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { postOffice } from '../mail.ts';
 import { mayRunSchool, rosterOf } from '../policies/pupils.ts';
 import { listContacts } from '../queries/contacts.ts';
+import { listBarred } from '../queries/guardians.ts';
 import * as invitations from '../queries/invitations.ts';
 import { insertTrace } from '../queries/traces.ts';
 import { postMail } from './post.ts';
@@ -33,28 +36,29 @@ export type NewGuardian = {
 	name: string;
 	pupilId: string;
 	relation: string;
-	/** Somebody has looked at what the roster holds against the adult. */
+	/** Somebody has looked at what speaks against the adult. */
 	looked?: boolean;
 };
 
 /**
  * Invites an adult to be tied to a pupil: once they have joined, staff verify the tie. Until then nothing shows. Where the
- * roster speaks against the adult (a court, no parental responsibility, or it does not say), somebody has to look first.
+ * adult may be one who is barred from the pupil, or the roster speaks against them (a court, no parental responsibility,
+ * or it does not say), somebody has to look first: another address or spelling is no way round it.
  */
 export async function inviteGuardian(
 	ctx: Context,
 	{ email, name, pupilId, relation, looked = false }: NewGuardian
-): Promise<Link | { fault: 'here-already' | `held-${Hold}` }> {
+): Promise<Link | { fault: 'here-already' | `held-${Held['hold']}` }> {
 	const { viewer } = ctx;
 	if (!mayRunSchool(viewer)) notFound();
 	const held = await ctx.db(async (tx) => {
 		if (!(await invitations.isPupilIn(tx, rosterOf(viewer), pupilId))) notFound();
-		const contacts = await listContacts(tx, rosterOf(viewer), { pupilId });
-		const named = contacts.find(
-			(one) => plain(one.email) === plain(email) || plain(one.name) === plain(name)
+		const against = (await heldAdults(tx, ctx, viewer, pupilId)).find((one) =>
+			mayBeSameAdult(one, { name, email })
 		);
-		if (named && looked) await insertTrace(tx, traceOf(ctx, viewer, 'looked', named.id, pupilId, 'contact'));
-		return looked ? null : named?.hold;
+		if (against && looked)
+			await insertTrace(tx, traceOf(ctx, viewer, 'looked', against.id, pupilId, against.noun));
+		return looked ? undefined : against?.hold;
 	});
 	if (held) return { fault: `held-${held}` };
 	return invite(ctx, viewer, { kind: 'guardian', email, name, pupilId, relation });
@@ -77,7 +81,20 @@ export async function withdrawInvitation(ctx: Context, id: string): Promise<void
 	});
 }
 
-const plain = (text: string | null) => text?.trim().toLowerCase();
+type Held = WrittenAdult & { id: string; noun: 'guardian' | 'contact'; hold: Hold | 'barred' };
+const gravest = ['barred', 'court', 'no-responsibility', 'not-said'] as const satisfies Held['hold'][];
+
+/** Whom somebody has to look at before they are tied to the pupil, the gravest reason first. */
+async function heldAdults(tx: Tx, ctx: Context, viewer: StaffViewer, pupilId: string): Promise<Held[]> {
+	const today = dayAt(ctx.now, ctx.school.timeZone);
+	const barred = await listBarred(tx, viewer.schoolId, pupilId, today);
+	const contacts = await listContacts(tx, rosterOf(viewer), { pupilId });
+	const held: Held[] = [
+		...barred.map((one) => ({ ...one, noun: 'guardian', hold: 'barred' }) as const),
+		...contacts.map((one) => ({ ...one, noun: 'contact' }) as const)
+	];
+	return held.sort((one, other) => gravest.indexOf(one.hold) - gravest.indexOf(other.hold));
+}
 
 type Invited = { kind: 'staff' | 'guardian'; email: string; name: string } & Partial<
 	Pick<invitations.NewInvitation, 'roles' | 'pupilId' | 'relation'>
