@@ -69,6 +69,8 @@ test('a mentor answers, is answered, and what worries them reaches the safeguard
 	await axeInBoth(lead);
 	await concern.getByRole('button', { name: 'I have received this' }).click();
 	await expect(concern).toContainText('Received by Mrs Lind');
+	await concern.getByRole('link', { name: 'check-in it is about' }).click();
+	await expect(lead.getByRole('heading', { level: 1 })).toHaveText('Hana’s check-in');
 
 	await page.goto('/mentor/concerns');
 	await expect(page.locator('section', { hasText: 'A bruise' })).toContainText('Received by Mrs Lind');

@@ -318,7 +318,9 @@ export const mentor = {
 		child: 'The child’s words',
 		acknowledge: 'I have received this',
 		acknowledged: (name: string, when: string) => `Received by ${name}, ${when}`,
-		waiting: 'Not received yet'
+		waiting: 'Not received yet',
+		entry: (name: string) => `Read ${name}’s check-in it is about`,
+		older: 'Concerns before these'
 	},
 	errors: {
 		noComment: 'Write something before you send it',

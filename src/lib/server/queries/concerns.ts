@@ -27,6 +27,8 @@ export type ConcernRow = {
 	shownName: string;
 	surname: string;
 	by: string;
+	/** The entry it was raised about. */
+	checkInId: string | null;
 	words: string;
 	childWords: string | null;
 	toldInPerson: boolean;
@@ -35,20 +37,34 @@ export type ConcernRow = {
 	acknowledgedAt: string | null;
 };
 
-/** Concerns within a scope, those that nobody has acknowledged first. */
-export const listConcerns = async ({ db }: Tx, readable: Scope): Promise<ConcernRow[]> => [
+/**
+ * Concerns within a scope, newest first: those that nobody has acknowledged, all of them, or those that somebody has,
+ * older than the one with the id `before`.
+ */
+export const listConcerns = async (
+	{ db }: Tx,
+	readable: Scope,
+	which: 'waiting' | { before: string | null; limit: number }
+): Promise<ConcernRow[]> => [
 	...(await db.execute<ConcernRow>(statement`
 		select concerns.id, concerns.pupil_id as "pupilId", p.shown_name as "shownName", p.surname, author.name as by,
-			concerns.words, concerns.child_words as "childWords", concerns.told_in_person as "toldInPerson", concerns.at,
+			entry.id as "checkInId", concerns.words, concerns.child_words as "childWords",
+			concerns.told_in_person as "toldInPerson", concerns.at,
 			lead.name as "acknowledgedBy", a.at as "acknowledgedAt"
 		from concerns
 			join pupils p on p.school_id = concerns.school_id and p.id = concerns.pupil_id
 			join memberships author on author.school_id = concerns.school_id and author.id = concerns.membership_id
+			left join check_ins entry on entry.school_id = concerns.school_id and entry.pupil_id = concerns.pupil_id
+				and entry.day = concerns.day and entry.slot = concerns.slot
 			left join lateral (select c.membership_id, c.at from concern_acknowledgements c
 				where c.school_id = concerns.school_id and c.concern_id = concerns.id order by c.at limit 1) a on true
 			left join memberships lead on lead.school_id = concerns.school_id and lead.id = a.membership_id
-		where ${readable}
-		order by (a.at is not null), concerns.at desc limit 200`))
+		where ${readable} and ${
+			which === 'waiting'
+				? statement`a.at is null`
+				: statement`a.at is not null and ${which.before ? statement`concerns.id < ${which.before}` : statement`true`}`
+		}
+		order by concerns.id desc ${which === 'waiting' ? statement`` : statement`limit ${which.limit}`}`))
 ];
 
 /** Acknowledges once; again it changes nothing. Only a concern within the scope is found. */

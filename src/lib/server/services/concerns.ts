@@ -1,3 +1,4 @@
+import { isId } from '#lib/domain/id.ts';
 import { dayAt } from '#lib/domain/school-day.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -33,12 +34,24 @@ export async function raiseConcern(ctx: Context, checkInId: string, given: Conce
 	});
 }
 
-/** The safeguarding lead reads all, an author their own. Each child read of is logged, once a page. */
-export async function openConcerns(ctx: Context) {
+const aPage = 50;
+
+/**
+ * The safeguarding lead reads all, an author their own: first every one that waits, then those received, a page at a time
+ * to the very first. Each child read of is logged, once a page.
+ * @param before the id of the concern after which the page begins, as it comes from an address
+ */
+export async function openConcerns(ctx: Context, before: string | null = null) {
 	const { viewer, now, requestId } = ctx;
 	if (viewer.kind !== 'staff') notFound();
+	const after = isId(before) ? before : null;
 	return ctx.db(async (tx) => {
-		const concerns = await listConcerns(tx, concernsReadableBy(viewer));
+		const readable = concernsReadableBy(viewer);
+		const waiting = after ? [] : await listConcerns(tx, readable, 'waiting');
+		const found = await listConcerns(tx, readable, { before: after, limit: aPage + 1 });
+		const received = found.slice(0, aPage);
+		const next = found.length > aPage ? (received.at(-1)?.id ?? null) : null;
+		const concerns = [...waiting, ...received];
 		for (const pupilId of new Set(concerns.map((concern) => concern.pupilId)))
 			await insertReading(tx, {
 				id: newId(now),
@@ -49,7 +62,7 @@ export async function openConcerns(ctx: Context) {
 				requestId,
 				now
 			});
-		return { concerns, lead: maySafeguard(viewer) };
+		return { concerns, next, lead: maySafeguard(viewer) };
 	});
 }
 

@@ -222,6 +222,37 @@ test('a concern reaches the lead at once, the author sees that it was received, 
 	expect((await openEntry(lead, checkIn)).mine).toBe(false);
 });
 
+test('no concern is ever too old to be found again, and none that waits is behind another', async () => {
+	const { mentor, ctx, pupils } = await caseload(['Hew']);
+	const [hew] = pupils;
+	if (!hew) throw new Error('a pupil was made');
+	const entry = await send(hew, { corner: 4 });
+	const lead = world.ctx(await world.staff(school, ['dsl'], 'Mx Years'), school);
+	const ids: string[] = [];
+	for (let days = 120; days > 0; days -= 1) {
+		const id = newId(new Date(Date.now() - days * 86_400_000));
+		ids.unshift(id);
+		await store.asOwner`insert into concerns (school_id, id, pupil_id, day, slot, membership_id, words, told_in_person, at)
+			select school_id, ${id}, pupil_id, day, slot, ${mentor.membershipId}, 'A canary.', true, at from check_ins
+			where id = ${entry}`;
+		// The oldest of all still waits.
+		if (days < 120) await acknowledgeConcern(lead, id);
+	}
+	const [oldest] = ids.splice(-1);
+	const read: string[] = [];
+	let page = await openConcerns(ctx);
+	expect(page.concerns[0]).toMatchObject({ id: oldest, acknowledgedBy: null, checkInId: entry });
+	read.push(...page.concerns.slice(1).map(({ id }) => id));
+	while (page.next) {
+		page = await openConcerns(ctx, page.next);
+		read.push(...page.concerns.map(({ id }) => id));
+	}
+	expect(read).toEqual(ids);
+	expect((await openConcerns(lead, 'no id')).concerns[0]?.id).toBe(oldest);
+	const stranger = world.ctx(await world.staff(school), school);
+	expect((await openConcerns(stranger, ids[0])).concerns).toEqual([]);
+});
+
 test('a child who wants to talk hears that it was seen and when they will meet', async () => {
 	const { mentor, ctx, pupils } = await caseload(['Ida']);
 	const [ida] = pupils;

@@ -5,7 +5,8 @@ import { notFound } from '#lib/server/errors.ts';
 import { acknowledgeConcern, openConcerns } from '#lib/server/services/concerns.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => openConcerns(locals.ctx);
+export const load: PageServerLoad = ({ locals, url }) =>
+	openConcerns(locals.ctx, url.searchParams.get('before'));
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
