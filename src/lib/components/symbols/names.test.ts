@@ -64,7 +64,7 @@ describe('The drawings', () => {
 
 	test('a page is told where to fetch a drawing, and a word nobody drew is told apart', () => {
 		expect(drawingOf('happy')).toMatch(/feelings\.svg.*#happy$/);
-		expect(groupOf('left-out')).toBe('feelings-more');
+		expect(groupOf('left-out')).toBe('feelings-unpleasant-low');
 		expect(groupOf('a word of next year')).toBeUndefined();
 		expect(drawingOf('constructor')).toBeUndefined();
 		const known: SymbolName[] = ['left-out', 'sort', 'pebble', 'not-sure'];

@@ -10,18 +10,24 @@ export const symbolNames = {
 		'calm safe cosy',
 		'cross scared worried',
 		'sad tired lonely mixed',
-		'corner-pleasant-high corner-pleasant-low corner-unpleasant-high corner-unpleasant-low'
-	],
-	'feelings-more': [
-		'cheerful brave surprised silly hopeful',
-		'relaxed loved thankful rested kind',
-		'angry nervous jealous embarrassed muddled',
-		'bored left-out disappointed hurt shy',
-		'confident inspired motivated grateful curious amazed',
-		'content peaceful secure relieved accepted satisfied',
-		'anxious frustrated overwhelmed stressed panicky furious',
-		'hopeless ashamed drained discouraged empty rejected',
+		'corner-pleasant-high corner-pleasant-low corner-unpleasant-high corner-unpleasant-low',
 		'numb cant-say'
+	],
+	'feelings-pleasant-high': [
+		'cheerful brave surprised silly hopeful',
+		'confident inspired motivated grateful curious amazed'
+	],
+	'feelings-pleasant-low': [
+		'relaxed loved thankful rested kind',
+		'content peaceful secure relieved accepted satisfied'
+	],
+	'feelings-unpleasant-high': [
+		'angry nervous jealous embarrassed muddled',
+		'anxious frustrated overwhelmed stressed panicky furious'
+	],
+	'feelings-unpleasant-low': [
+		'bored left-out disappointed hurt shy',
+		'hopeless ashamed drained discouraged empty rejected'
 	],
 	pin: ['sun boat tree key fish kite drum apple house star bell cup'],
 	pupil: [

@@ -1,5 +1,8 @@
 import feelings from './feelings.svg?no-inline';
-import feelingsMore from './feelings-more.svg?no-inline';
+import pleasantHigh from './feelings-pleasant-high.svg?no-inline';
+import pleasantLow from './feelings-pleasant-low.svg?no-inline';
+import unpleasantHigh from './feelings-unpleasant-high.svg?no-inline';
+import unpleasantLow from './feelings-unpleasant-low.svg?no-inline';
 import pin from './pin.svg?no-inline';
 import pupil from './pupil.svg?no-inline';
 import tiles from './tiles.svg?no-inline';
@@ -7,7 +10,8 @@ import ui from './ui.svg?no-inline';
 import { groupOf, type SymbolGroup } from './names.ts';
 
 /**
- * Drawings travel as files, not as JavaScript: a page fetches only the sprites it shows, a tablet keeps them for
+ * Drawings travel as files, not as JavaScript: a page fetches only the sprites it shows (the further words
+ * for feelings come by corner, since a check-in names those of one), a tablet keeps them for
  * a year (their names carry a hash of what is in them), and none of their 12 kB counts against a page's scripts.
  *
  * `<use href="/file.svg#name">` was tried under `default-src 'none'; img-src 'self'` with no inline style:
@@ -17,7 +21,10 @@ import { groupOf, type SymbolGroup } from './names.ts';
  */
 const files = {
 	feelings,
-	'feelings-more': feelingsMore,
+	'feelings-pleasant-high': pleasantHigh,
+	'feelings-pleasant-low': pleasantLow,
+	'feelings-unpleasant-high': unpleasantHigh,
+	'feelings-unpleasant-low': unpleasantLow,
 	pin,
 	pupil,
 	tiles,
