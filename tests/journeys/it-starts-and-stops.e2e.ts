@@ -59,6 +59,16 @@ test('wrong settings stop the start with one message that lists them all', async
 	expect(app.said()).not.toMatch(/^\s+at /m);
 });
 
+for (const host of ['127.0.0.1', 'localhost'])
+	test(`a database at ${host} that is not there stops the start with a sentence, without the password`, async () => {
+		const app = start({ DATABASE_URL: `postgres://root:hunter2@${host}:1/x` });
+		expect(await app.ended).toBe(1);
+		expect(app.said().trim()).toMatch(
+			/^The database that DATABASE_URL names cannot be reached \(\S.*\)\. .*try again\.$/
+		);
+		expect(app.said()).not.toContain('hunter2');
+	});
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 	test(`${signal} finishes a request that is on its way, then leaves no process and no lock`, async () => {
 		const app = await ready();
