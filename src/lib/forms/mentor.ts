@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isId } from '#lib/domain/id.ts';
-import { isDay } from '#lib/domain/school-day.ts';
+import { isDay, type Day } from '#lib/domain/school-day.ts';
 import { cleanText, fits } from '#lib/domain/text.ts';
 
 const words = (missing: string) =>
@@ -21,13 +21,15 @@ const someWords = v.optional(
 /** An adult's words to a pupil, or a note for staff: at most 2,000 characters. */
 export const commentForm = v.object({ body: words('noComment') });
 
-export const followUpForm = v.object({
-	dueOn: v.pipe(
-		v.string('noDay'),
-		v.check((text) => isDay(text), 'noDay')
-	),
-	words: someWords
-});
+/** A day to come back to an entry, today at the earliest. */
+export const followUpFormFrom = (today: Day) =>
+	v.object({
+		dueOn: v.pipe(
+			v.string('noDay'),
+			v.check((text) => isDay(text) && text >= today, 'noDay')
+		),
+		words: someWords
+	});
 
 export const concernForm = v.object({
 	words: words('noWords'),
@@ -39,8 +41,17 @@ export const concernForm = v.object({
 export const talkForm = v.object({
 	request: v.pipe(v.string(), v.uuid()),
 	step: v.picklist(['seen', 'meeting', 'met']),
-	meetAt: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)))
+	meetAt: v.optional(
+		v.pipe(
+			v.string(),
+			v.check((text) => isMoment(text), 'noMoment')
+		)
+	)
 });
+
+/** A moment that exists: neither 31 February nor 25 o'clock. */
+const isMoment = (text: string) =>
+	isDay(text.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?$/.test(text.slice(10));
 
 /** The mentor's sentence to the family, and one thing to ask at home. */
 export const letterForm = v.object({ sentence: words('noComment'), ask: someWords });

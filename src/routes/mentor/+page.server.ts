@@ -1,15 +1,13 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { isId } from '#lib/domain/id.ts';
-import { momentAt } from '#lib/domain/school-day.ts';
-import { parseForm, readForm } from '#lib/forms/form.ts';
-import { talkForm } from '#lib/forms/mentor.ts';
+import { readForm } from '#lib/forms/form.ts';
 import { changeShortcuts } from '#lib/server/services/accounts.ts';
 import { closeFollowUp } from '#lib/server/services/notes.ts';
 import { listReviewedToday, takeBackReview } from '#lib/server/services/reviews.ts';
-import { answerTalk } from '#lib/server/services/talk-answers.ts';
 import { openDay, settleAlert } from '#lib/server/services/today.ts';
 import { startsWithTeam } from '#lib/server/services/team.ts';
 import { notFound } from '#lib/server/errors.ts';
+import { talk } from './talk.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** So many entries are on the page at first, and so many more each time: a long queue opens as fast as a short one. */
@@ -29,19 +27,13 @@ export const load: PageServerLoad = async ({ locals: { ctx }, url }) => {
 		more: queue.length > shown ? shown + window : undefined,
 		reviewed,
 		just,
-		now: ctx.now.toISOString()
+		now: ctx.now.toISOString(),
+		zone: ctx.school.timeZone
 	};
 };
 
 export const actions: Actions = {
-	talk: async ({ locals, request }) => {
-		const parsed = parseForm(talkForm, await readForm(request));
-		if (!parsed.ok) return fail(400, { talk: true });
-		const { request: id, step, meetAt } = parsed.data;
-		if (step === 'meeting' && !meetAt) return fail(400, { talk: true });
-		await answerTalk(locals.ctx, id, step, meetAt ? momentAt(meetAt, locals.ctx.school.timeZone) : null);
-		redirect(303, '/mentor');
-	},
+	talk,
 	done: async ({ locals, request }) => {
 		await closeFollowUp(locals.ctx, idIn(await readForm(request)));
 		redirect(303, '/mentor');

@@ -1,5 +1,7 @@
 import type { FeelingSentence, RatingSentence } from '#lib/domain/progress.ts';
 import type { Reason } from '#lib/domain/queue.ts';
+import { dayAt, timeAt } from '#lib/domain/school-day.ts';
+import { together } from '../together.ts';
 import { changeInWords, worryInShort, worryRule } from './reasons.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -22,7 +24,8 @@ const long = new Intl.DateTimeFormat('en-GB', {
 	year: 'numeric',
 	timeZone: 'UTC'
 });
-const longDay = (text: string) => long.format(new Date(`${text}T12:00:00Z`));
+const longDay = (text: string) => together(long.format(new Date(`${text}T12:00:00Z`)));
+const dayOf = (text: string) => together(day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)));
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -35,7 +38,7 @@ function ago(at: string, now: string): string {
 	if (past < hour) return `${Math.floor(past / minute)} minutes ago`;
 	if (past < 2 * hour) return 'an hour ago';
 	if (past < 24 * hour) return `${Math.floor(past / hour)} hours ago`;
-	return `on ${day.format(new Date(at))}`;
+	return `on ${dayOf(at)}`;
 }
 
 /** The words of the mentor's wing. */
@@ -55,7 +58,10 @@ export const mentor = {
 		school: 'School'
 	},
 	ago,
-	dayOf: (text: string) => day.format(new Date(`${text.slice(0, 10)}T12:00:00Z`)),
+	dayOf,
+	/** A day with its hour, on the school's clock. */
+	momentOf: (at: string, zone: string) =>
+		`${dayOf(dayAt(new Date(at), zone))} at ${timeAt(new Date(at), zone)}`,
 	worry: worryInShort,
 	worryRule,
 	reason: (reason: Reason) => {
@@ -89,6 +95,7 @@ export const mentor = {
 		settleOf: (name: string) => `I have looked into this: ${name}`,
 		followUps: 'To follow up',
 		open: 'Open',
+		openOf: (name: string) => `Open the check-in of ${name}`,
 		who: 'Pupil',
 		why: 'Why',
 		sent: 'Sent',
@@ -96,7 +103,8 @@ export const mentor = {
 			name ? `Asked for ${name}, ${when}` : `Asked for any adult, ${when}`,
 		seen: 'I have seen this',
 		seenAlready: 'They know you have seen this',
-		meetLabel: 'When you will meet',
+		meetOpen: 'Say when you will meet',
+		meetLabel: 'Day and time',
 		meet: 'Tell them when',
 		meetingAt: (when: string) => `Meeting ${when}`,
 		met: 'We have talked',
@@ -205,8 +213,8 @@ export const mentor = {
 			who: 'Pupil',
 			lastDay: 'Last check-in',
 			seenAt: 'Last seen',
-			feelings: 'Feelings, 90 days',
-			confidence: 'Confidence, 90 days',
+			feelings: `Feelings, ${together('90 days')}`,
+			confidence: `Confidence, ${together('90 days')}`,
 			openGoals: 'Goals',
 			waiting: 'Waiting'
 		},
@@ -219,7 +227,7 @@ export const mentor = {
 		goals: 'Goals',
 		noGoals: 'No goals yet.',
 		states: {
-			live: 'Live',
+			live: 'Under way',
 			'taken-up': 'Taken up again',
 			achieved: 'Achieved',
 			'put-aside': 'Put aside'
@@ -326,6 +334,7 @@ export const mentor = {
 		noComment: 'Write something before you send it',
 		longComment: 'Use 2,000 characters or fewer',
 		noDay: 'Choose a day from today on',
+		noMoment: 'Choose a day and a time from now on',
 		noWords: 'Write what you saw or heard'
 	}
 };

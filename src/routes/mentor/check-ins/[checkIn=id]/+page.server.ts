@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { isId } from '#lib/domain/id.ts';
 import { dayAt } from '#lib/domain/school-day.ts';
 import { parseForm, readForm } from '#lib/forms/form.ts';
-import { commentForm, concernForm, followUpForm } from '#lib/forms/mentor.ts';
+import { commentForm, concernForm, followUpFormFrom } from '#lib/forms/mentor.ts';
 import { notFound } from '#lib/server/errors.ts';
 import { addComment, changeComment, takeBackComment } from '#lib/server/services/comments.ts';
 import { raiseConcern } from '#lib/server/services/concerns.ts';
@@ -37,7 +37,7 @@ const keeping =
 	async ({ locals, params, request }: RequestEvent) => {
 		const form = await readForm(request);
 		const parsed = parseForm(commentForm, form);
-		if (!parsed.ok) return fail(400, { at, ...parsed });
+		if (!parsed.ok) return fail(400, { at, id: String(form.get('id') ?? ''), ...parsed });
 		await keep(locals.ctx, params.checkIn, parsed.data.body, form);
 		return { at, ok: true as const };
 	};
@@ -55,10 +55,10 @@ export const actions: Actions = {
 		await takeBackComment(locals.ctx, idIn(await readForm(request)));
 		return { at: 'takeBack' as const, ok: true as const };
 	},
-	followUp: async ({ locals, params, request }) => {
-		const parsed = parseForm(followUpForm, await readForm(request));
+	followUp: async ({ locals: { ctx }, params, request }) => {
+		const parsed = parseForm(followUpFormFrom(dayAt(ctx.now, ctx.school.timeZone)), await readForm(request));
 		if (!parsed.ok) return fail(400, { at: 'followUp' as const, ...parsed });
-		await addFollowUp(locals.ctx, params.checkIn, parsed.data.dueOn, parsed.data.words ?? null);
+		await addFollowUp(ctx, params.checkIn, parsed.data.dueOn, parsed.data.words ?? null);
 		return { at: 'followUp' as const, ok: true as const };
 	},
 	concern: async ({ locals, params, request }) => {
