@@ -1,5 +1,6 @@
 import type { Band } from '#lib/domain/bands.ts';
 import type { StaffRole } from '#lib/domain/viewer.ts';
+import { nameTogether, together } from '../together.ts';
 
 const days = new Intl.DateTimeFormat('en-GB', {
 	day: 'numeric',
@@ -8,7 +9,7 @@ const days = new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'UTC'
 });
 /** A day or a moment as a day, in words. */
-const dayInWords = (day: string) => days.format(new Date(day));
+const dayInWords = (day: string) => together(days.format(new Date(day)));
 /** A moment on the school's own clock. */
 const momentInWords = (at: string, zone: string) =>
 	new Intl.DateTimeFormat('en-GB', {
@@ -18,7 +19,11 @@ const momentInWords = (at: string, zone: string) =>
 		hour: '2-digit',
 		minute: '2-digit',
 		timeZone: zone
-	}).format(new Date(at));
+	})
+		.format(new Date(at))
+		.split(', ')
+		.map(together)
+		.join(', ');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -72,7 +77,9 @@ export const school = {
 	copied: 'Copied.',
 	notMailed: 'No e-mail goes out from here: they get it from you alone.',
 	day: dayInWords,
-	list: (items: readonly string[]) => list.format(items),
+	/** Names or the like, each kept on one line. */
+	list: (items: readonly string[]) => list.format(items.map(nameTogether)),
+	name: nameTogether,
 	nothing: '–',
 	roles,
 	roleHints,
@@ -105,14 +112,14 @@ export const school = {
 	} as Record<string, string>,
 	overview: {
 		heading: (name: string) => name,
-		lead: 'What stands, and what is still missing.',
+		lead: 'What is ready, and what is still to do.',
 		next: 'Do this next',
 		all: 'Everything a school needs is set up.',
 		allLead: 'Pupils can check in, and mentors can answer.',
 		list: 'What is set up',
 		holds: (ready: number, of: number) => `${ready} of ${of} things are ready`,
 		ready: 'Ready',
-		missing: 'Missing',
+		missing: 'To do',
 		look: 'Have a look',
 		steps: {
 			classes: {
@@ -123,7 +130,7 @@ export const school = {
 			pupils: {
 				name: 'Pupils',
 				todo: 'Bring the pupils in: all at once from the roster your office exports, or one by one.',
-				action: 'Add a pupil'
+				action: 'Bring in the roster'
 			},
 			placed: {
 				name: 'Pupils in a class',
@@ -188,7 +195,7 @@ export const school = {
 		email: 'E-mail',
 		role: 'Roles',
 		since: 'Since',
-		code: 'Second factor',
+		code: 'Second step',
 		on: 'on',
 		off: 'off',
 		former: 'People who have left',
@@ -273,7 +280,7 @@ export const school = {
 		none: 'There is no class yet. Add one, or bring in the roster of your office.',
 		nobody: 'nobody',
 		years: (year: number | null) =>
-			year === null ? 'mixed' : year < 0 ? 'Nursery' : year === 0 ? 'Reception' : `Year ${year}`
+			year === null ? 'mixed' : year < 0 ? 'Nursery' : year === 0 ? 'Reception' : together(`Year ${year}`)
 	},
 	class: {
 		newHeading: 'Add a class',
@@ -565,6 +572,7 @@ export const school = {
 			'check-in': 'an entry',
 			'pupil-page': 'the pupil’s page',
 			'family-page': 'the family’s page',
+			goal: 'a goal',
 			concerns: 'concerns'
 		} as Record<string, string>,
 		other: 'something of theirs'
@@ -589,8 +597,9 @@ export const school = {
 			ready: 'Ready to learn'
 		},
 		days: { 1: 'Monday', 2: 'Tuesday', 3: 'Wednesday', 4: 'Thursday', 5: 'Friday' },
-		secondFactor: 'Staff need a second factor',
-		secondFactorHint: 'Everybody on the staff sets up a code from their phone when they sign in next.',
+		secondFactor: 'Staff need a second step',
+		secondFactorHint:
+			'After their password everybody on the staff is asked for a code from their phone. They set it up when they sign in next.',
 		faults: {
 			name: { needed: 'Enter the name of the school' },
 			timeZone: { needed: 'Choose the time zone', 'not-a-choice': 'Choose a time zone from the list' },

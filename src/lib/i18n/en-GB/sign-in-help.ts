@@ -1,9 +1,13 @@
+import { together } from '../together.ts';
+
 const time = (at: string, zone: string) =>
 	new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
 		new Date(at)
 	);
 const day = (at: string, zone: string) =>
-	new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: zone }).format(new Date(at));
+	together(
+		new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: zone }).format(new Date(at))
+	);
 
 /** The words of staff's pages about tablets and about helping children in. */
 export const signInHelp = {
@@ -27,6 +31,7 @@ export const signInHelp = {
 	tablets: {
 		title: 'Tablets',
 		lead: 'A tablet shows the first names of its classes. Set one up from the tablet itself: open Foothold on it and choose “Set up this tablet”.',
+		here: 'Set up this device',
 		empty: 'No tablet is set up yet.',
 		caption: 'Tablets of the school',
 		columns: { name: 'Tablet', classes: 'Classes', used: 'Last used', by: 'Set up by' },
