@@ -16,6 +16,7 @@ export class Bench {
 	readonly folder: string;
 	#server: Promise<Embedded> | undefined;
 	#count = 0;
+	#children = new Set<ChildProcess>();
 	#undo: (() => Promise<unknown> | void)[] = [];
 
 	constructor({ quick, say }: Options) {
@@ -24,6 +25,7 @@ export class Bench {
 		this.folder = mkdtempSync(join(tmpdir(), 'foothold-bench-'));
 		// The database may run as another user, who must be able to pass.
 		chmodSync(this.folder, 0o711);
+		process.once('exit', () => this.#children.forEach((child) => child.kill('SIGKILL')));
 	}
 
 	/** Runs at the end, last in first out. */
@@ -66,9 +68,8 @@ export class Bench {
 	}
 
 	#kept(child: ChildProcess): ChildProcess {
-		const end = () => child.kill('SIGKILL');
-		process.once('exit', end);
-		child.once('exit', () => process.off('exit', end));
+		this.#children.add(child);
+		child.once('exit', () => this.#children.delete(child));
 		this.atTheEnd(() => void child.kill('SIGKILL'));
 		return child;
 	}
