@@ -19,6 +19,7 @@ import { newId } from '#lib/server/ids.ts';
 import { startJobs } from '#lib/server/jobs/ticker.ts';
 import { log } from '#lib/server/log.ts';
 import { ensureSetUpLink } from '#lib/server/services/set-up.ts';
+import { enteredIn } from '#lib/forms/form.ts';
 import { demo } from '#lib/i18n/en-GB/demo.ts';
 import { shared } from '#lib/i18n/en-GB/shared.ts';
 import { setUp as setUpWords } from '#lib/i18n/en-GB/account.ts';
@@ -49,7 +50,8 @@ const calm: Handle = async ({ event, resolve }) => {
 		log.error({ route: event.route.id, err: fault }, 'The database is away');
 	}
 	const forChildren = /^\/(pupil|tablet)(\/|$)/.test(event.url.pathname);
-	return harden(awayAnswer(event, shared.away[forChildren ? 'child' : 'adult']), event.url, true);
+	const entered = event.request.method === 'POST' ? await enteredIn(event.request) : undefined;
+	return harden(awayAnswer(event, shared.away[forChildren ? 'child' : 'adult'], entered), event.url, true);
 };
 
 /** They are about the house, whoever asks, and answer also when the database does not. */

@@ -73,6 +73,35 @@ test('while the database is away an adult reads that nothing is lost, keeps what
 	});
 });
 
+test('a letter that is sent while the database is away is not lost: the page keeps it and sends it again', async ({
+	page,
+	app,
+	signInAs
+}) => {
+	test.slow();
+	await signInAs('mentor');
+	await byWire(app, async (origin, wire) => {
+		const desk = await elsewhere(page, origin);
+		await desk.goto('/mentor/pupils');
+		await desk.getByRole('link', { name: /Theo/ }).click();
+		const sentence = 'Theo said “<b>well done</b>” to a friend.';
+		await desk.getByLabel('A sentence for the family').fill(sentence);
+		cut(wire);
+		await desk.getByRole('button', { name: 'Share with the family' }).click();
+		await expect(desk.getByText('What you entered is kept on this page.')).toBeVisible();
+		const again = desk.getByRole('button', { name: 'Send it again' });
+		await again.click();
+		await expect(again).toBeVisible();
+		wire.open(true);
+		await expect(async () => {
+			if (await again.isVisible()) await again.click();
+			await expect(desk.getByText('Shared with the family.')).toBeVisible({ timeout: 2_000 });
+		}).toPass({ timeout: 40_000 });
+		await expect(desk.getByRole('listitem').filter({ hasText: sentence })).toHaveCount(1);
+		await desk.context().close();
+	});
+});
+
 test('while the database is away a tablet speaks to a child, and afterwards shows the names', async ({
 	page,
 	app,

@@ -13,7 +13,7 @@ import {
 	ticked,
 	whole
 } from './fields.ts';
-import { parseForm, readForm } from './form.ts';
+import { enteredIn, parseForm, readForm } from './form.ts';
 
 const schema = v.object({
 	name: line(10),
@@ -139,4 +139,24 @@ test('bytes that are no UTF-8 become a mark, not a fault', async () => {
 		posted(Buffer.from([0x61, 0x3d, 0xff, 0xfe]), 'application/x-www-form-urlencoded')
 	);
 	expect(parseForm(v.object({ a: line() }), form)).toEqual({ ok: true, data: { a: '\uFFFD\uFFFD' } });
+});
+
+test('what was entered can be had again after it was read, but for what a page must not hold', async () => {
+	const type = 'application/x-www-form-urlencoded';
+	const entered = [
+		['body', 'Two lines,\r\nkept'],
+		['roles', 'mentor'],
+		['roles', 'admin'],
+		['ask', '']
+	];
+	const whole = () => posted(new URLSearchParams(entered).toString(), type);
+	const read = whole();
+	await readForm(read);
+	expect(await enteredIn(read)).toEqual(entered);
+	expect(await enteredIn(whole())).toEqual(entered);
+	expect(await enteredIn(posted('name=Ana&newPassword=copper', type))).toBe(undefined);
+	expect(await enteredIn(posted('{}', 'application/json'))).toBe(undefined);
+	const upload = new Response(formOf(['file', new Blob(['Asha'])]));
+	const body = posted(await upload.arrayBuffer(), upload.headers.get('content-type') ?? '');
+	expect(await enteredIn(body)).toBe(undefined);
 });

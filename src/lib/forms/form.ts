@@ -36,10 +36,30 @@ export function parseForm<E extends Fields>(schema: Form<E>, form: FormData): Pa
  */
 export async function readForm(request: Request): Promise<FormData> {
 	try {
-		return await request.formData();
+		const form = await request.formData();
+		read.set(request, form);
+		return form;
 	} catch (fault) {
 		error(isTooBig(fault) ? 413 : 400, { message: 'The form could not be read' });
 	}
+}
+
+/** What forms held that have been read: a body can be read only once. */
+const read = new WeakMap<Request, FormData>();
+
+/**
+ * What somebody entered, so that it can be sent again from another page: name and text, in order.
+ * @returns undefined where that would lose or show something: a file, a password, what cannot be read
+ */
+export async function enteredIn(request: Request): Promise<[string, string][] | undefined> {
+	const form = read.get(request) ?? (await request.formData().catch(() => undefined));
+	const entered: [string, string][] = [];
+	for (const [name, value] of form ?? []) {
+		if (typeof value !== 'string' && value.size > 0) return undefined;
+		if (value !== '' && secret.test(name)) return undefined;
+		if (typeof value === 'string') entered.push([name, value]);
+	}
+	return form && entered;
 }
 
 function textsOf(form: FormData, name: string) {

@@ -1,8 +1,14 @@
-/** A page made by hand: one sentence, what helps, one way on. */
-export type PlainPage = { heading: string; help: string; to: string; link: string };
+/** A page made by hand: one sentence, what helps, one way on: a link, or a form that sends again what was entered. */
+export type PlainPage = {
+	heading: string;
+	help: string;
+	to: string;
+	link: string;
+	entered?: readonly (readonly [string, string])[] | undefined;
+};
 
 /** Needs neither the database nor script nor kit, and says nothing of what was asked for. */
-export const plainPage = ({ heading, help, to, link }: PlainPage) => `<!doctype html>
+export const plainPage = ({ heading, help, to, link, entered }: PlainPage) => `<!doctype html>
 <html lang="en-GB">
 	<head>
 		<meta charset="utf-8" />
@@ -17,10 +23,16 @@ export const plainPage = ({ heading, help, to, link }: PlainPage) => `<!doctype 
 			<img src="/icon.svg" alt="" width="48" height="48" />
 			<h1>${inText(heading)}</h1>
 			<p>${inText(help)}</p>
-			<p><a href="${inText(to)}">${inText(link)}</a></p>
+			${entered ? sendAgain(to, link, entered) : `<p><a href="${inText(to)}">${inText(link)}</a></p>`}
 		</main>
 	</body>
 </html>
 `;
 
-const inText = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0) ?? 0};`);
+const sendAgain = (to: string, label: string, entered: readonly (readonly [string, string])[]) => `
+			<form method="POST" action="${inText(to)}">
+				${entered.map(([name, value]) => `<input type="hidden" name="${inText(name)}" value="${inText(value)}" />`).join('')}
+				<button>${inText(label)}</button>
+			</form>`;
+
+const inText = (text: string) => text.replace(/[&<>"\r\n]/g, (letter) => `&#${letter.codePointAt(0) ?? 0};`);

@@ -1,17 +1,22 @@
 /** Words that belong to no wing: what is said when a page cannot be shown. */
 export const shared = {
-	/** Said while the database is away; `kept` where a form still holds what was typed. */
+	/** Said while the database is away; `kept` where a form still holds what was typed, `resend` where a page sends it again. */
 	away: {
 		child: {
 			heading: 'The tablet needs a little rest',
 			help: 'Nothing is lost. Wait a moment, then tap Try again.',
 			again: 'Try again',
+			resend: 'Nothing is lost. Wait a moment, then tap Try again.',
+			sendAgain: 'Try again',
 			kept: 'That did not get through yet. Nothing is lost. Wait a moment, then tap again.'
 		},
 		adult: {
 			heading: 'Foothold is away for a moment',
 			help: 'Nothing that was saved is lost. Wait a minute, then try again.',
 			again: 'Try again',
+			resend:
+				'That could not be saved just now. What you entered is kept on this page. Wait a minute, then send it again.',
+			sendAgain: 'Send it again',
 			kept: 'That could not be saved just now. What you entered is still here. Wait a minute, then send it again.'
 		}
 	},
