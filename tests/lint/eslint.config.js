@@ -33,7 +33,7 @@ const law = [
 	only('root', 'domain', 'forms', 'i18n', 'components', 'services', 'auth', 'server', 'entry'),
 	only('params', 'domain'),
 	only('commands', 'domain', 'embedded', 'db', 'server', 'services', 'queries', 'auth', 'demo'),
-	only('entry', 'domain', 'i18n', 'auth', 'jobs', 'demo', 'server', 'db', 'embedded', 'services'),
+	only('entry', 'domain', 'forms', 'i18n', 'auth', 'jobs', 'demo', 'server', 'db', 'embedded', 'services'),
 	{
 		from: { element: { type: 'routes' } },
 		disallow: { to: { element: { type: 'routes' } } }
