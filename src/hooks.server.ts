@@ -5,6 +5,7 @@ import { owedStep } from '#lib/server/auth/owed.ts';
 import { guardOf, mayEnter } from '#lib/server/auth/doors.ts';
 import { dropCookie, readCookie } from '#lib/server/auth/cookie.ts';
 import { refuseForgery } from '#lib/server/auth/forgery.ts';
+import { refuseMadeUpAction } from '#lib/server/auth/made-up.ts';
 import { readSession } from '#lib/server/auth/session.ts';
 import { readTablet } from '#lib/server/auth/tablet.ts';
 import { turnAway } from '#lib/server/auth/turn-away.ts';
@@ -113,7 +114,7 @@ const dress: Handle = async ({ event, resolve }) => {
 	return harden(response, event.url, viewer.kind !== 'nobody' || event.locals.tablet !== undefined);
 };
 
-export const handle = sequence(refuseForgery, calm, identify, dress, guard);
+export const handle = sequence(refuseForgery, refuseMadeUpAction, calm, identify, dress, guard);
 
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const requestId = event.locals.ctx?.requestId;

@@ -1,4 +1,3 @@
-import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import svelteConfig from '../../svelte.config.js';
 import { readCells } from '../authz/cells.ts';
@@ -7,6 +6,7 @@ import { makeWorld } from '../authz/world.ts';
 import type { RunningApp } from '../support/app.ts';
 import { testStore } from '../support/database.ts';
 import { announcerHash, faultsOf } from './headers.ts';
+import { raw } from './raw.ts';
 
 const store = await testStore();
 const cells = await readCells();
@@ -150,20 +150,3 @@ describe('what is not there', () => {
 		}
 	);
 });
-
-type Raw = { status: number; body: string };
-
-/** Asks without what `fetch` tidies: any method, any path, and nothing added. */
-function raw(url: string, method: string, headers: Record<string, string> = {}): Promise<Raw> {
-	const { hostname, port, origin } = new URL(url);
-	const path = url.slice(origin.length);
-	return new Promise((resolve, reject) => {
-		const asked = request({ hostname, port, path, method, headers }, (answer) => {
-			let body = '';
-			answer.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-			answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
-		});
-		asked.on('error', reject);
-		asked.end();
-	});
-}

@@ -5,6 +5,7 @@ import { bands } from './bands.ts';
 import {
 	answered,
 	isAnswered,
+	mayArrive,
 	nextStep,
 	placeOf,
 	previousStep,
@@ -143,3 +144,12 @@ function answerTo(step: ReturnType<typeof resumeStep>): Answers {
 	if (step.kind === 'confidence') return { ratings: [{ subject: step.subject, confidence: 'not-sure' }] };
 	return {};
 }
+
+test('a check-in may arrive late, also after a summer, but never before its day', () => {
+	expect(mayArrive('2026-03-12', '2026-03-12')).toBe(true);
+	expect(mayArrive('2026-03-11', '2026-03-12')).toBe(true);
+	expect(mayArrive('2026-07-21', '2026-09-03')).toBe(true);
+	expect(mayArrive('2026-03-13', '2026-03-12')).toBe(false);
+	expect(mayArrive('9999-12-31', '2026-03-12')).toBe(false);
+	expect(mayArrive('1900-01-01', '2026-03-12')).toBe(false);
+});

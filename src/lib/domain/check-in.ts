@@ -1,5 +1,6 @@
 import { isCorner, type Answers, type Corner, type Item, type Subject } from './answers.ts';
 import type { DayPlan } from './rota.ts';
+import { daysBetween, type Day } from './school-day.ts';
 
 /** One screen of a check-in: one question. `slug` names it in the address. */
 export type Step =
@@ -119,3 +120,14 @@ function mergedRatings(before: NonNullable<Answers['ratings']>, now: NonNullable
 function isSame(one: Subject, other: Subject): boolean {
 	return one.kind === other.kind && one.number === other.number;
 }
+
+/**
+ * Whether a check-in of this day may arrive today: late, as from a tablet that lay in a cupboard for the summer, but never
+ * before its day, which would push every other one off the pupil's card, and of no day before the pupil was at school.
+ */
+export function mayArrive(day: Day, today: Day): boolean {
+	return day <= today && daysBetween(day, today) <= mostDaysLate;
+}
+
+/** Longer than anybody is at school, nursery and all. */
+const mostDaysLate = 15 * 366;

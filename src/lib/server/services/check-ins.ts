@@ -1,6 +1,8 @@
 import { pack, type Answers } from '#lib/domain/answers.ts';
 import type { Band } from '#lib/domain/bands.ts';
+import { mayArrive } from '#lib/domain/check-in.ts';
 import { confidenceMark, cornerMark } from '#lib/domain/compact.ts';
+import { dayAt } from '#lib/domain/school-day.ts';
 import { looksBack, worriesIn } from '#lib/domain/worrying.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../errors.ts';
@@ -31,7 +33,7 @@ export type Sent = 'kept' | 'read' | 'taken';
  */
 export async function sendCheckIn(ctx: Context, sending: Sending): Promise<Sent> {
 	const { viewer } = ctx;
-	if (!mayCheckIn(viewer)) notFound();
+	if (!mayCheckIn(viewer) || !mayArrive(sending.day, dayAt(ctx.now, ctx.school.timeZone))) notFound();
 	const sent = packed(ctx, sending, await lastWeek(ctx, sending));
 	if (sending.changes !== undefined) return changeCheckIn(ctx, sent, sending.changes);
 	const rows = await ctx.db.flight((tx) => insertCheckIn(tx, viewer, sent));
