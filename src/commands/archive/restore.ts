@@ -21,13 +21,17 @@ export async function main([place]: string[]): Promise<void> {
 	refuseToReplace(settings, keysFromText(head.keys));
 	const { owner, leave } = await enterAlone(settings);
 	try {
-		const { totals } = await restore({
+		const { totals, unsent } = await restore({
 			owner,
 			file,
 			passphrase,
 			placeKeys: (keys) => placeKeys(settings.KEYS_FILE, keys)
 		});
 		say(`${rowsIn(totals)} came back, were compared with the backup and are the same, in ${since(began)}.`);
+		if (unsent > 0)
+			say(
+				`${unsent === 1 ? 'One mail' : `${unsent} mails`} that waited in it will not be sent from here: give the links anew where they are needed.`
+			);
 		say(
 			`Its keys are in ${settings.KEYS_FILE}. Everybody signs in again; pictures, cards and passwords are as they were.`
 		);

@@ -21,19 +21,20 @@ export type Restore = {
 
 /**
  * Brings a backup into an empty installation: the whole file is read and found right first, then everything goes in, is
- * read back and compared in one transaction, and only then the database goes on to this version.
- * @returns what the backup is about, and rows and checksum by table
+ * read back and compared in one transaction, and only then the database goes on to this version. Mail that waited is ended:
+ * the house it came from has sent it, or will; a copy made for practice must never write to anybody.
+ * @returns what the backup is about, rows and checksum by table, and how many mails were ended
  * @throws Error with a sentence; then nothing of the backup is in the database and the keys are as they were
  */
 export async function restore({ owner, file, passphrase, placeKeys, folder = migrationsFolder() }: Restore) {
 	const { head, totals } = await inspect(file, passphrase);
 	const keys = keysFromText(head.keys);
 	await prepareEmpty(owner, head, folder);
-	await bringIn(owner, { file, passphrase, totals, keys, placeKeys });
+	const unsent = await bringIn(owner, { file, passphrase, totals, keys, placeKeys });
 	await migrate(owner, folder);
 	// A backup from before there were marks: the migration has made the place for them.
 	await holdToKeys(owner, keys);
-	return { head, totals } satisfies { head: Head; totals: Totals };
+	return { head, totals, unsent } satisfies { head: Head; totals: Totals; unsent: number };
 }
 
 type What = Pick<Restore, 'file' | 'passphrase' | 'placeKeys'> & { totals: Totals; keys: Keys };
@@ -41,8 +42,9 @@ type What = Pick<Restore, 'file' | 'passphrase' | 'placeKeys'> & { totals: Total
 async function bringIn(owner: ConnectionSettings, { file, passphrase, totals, keys, placeKeys }: What) {
 	const sql = connect(owner, { max: 1 });
 	let takeBack = () => {};
+	let unsent = 0;
 	try {
-		const leave = await mayStepInto(sql, ['foothold_backup', 'foothold_restore']);
+		const leave = await mayStepInto(sql, ['foothold_backup', 'foothold_restore', 'foothold_jobs']);
 		try {
 			await sql.begin(async (tx) => {
 				await tx.unsafe(PLAIN_TEXT);
@@ -51,6 +53,7 @@ async function bringIn(owner: ConnectionSettings, { file, passphrase, totals, ke
 				await as(tx, 'foothold_restore', () => load(tx, tables, readContents(file, passphrase)));
 				await windOn(tx, tables);
 				await as(tx, 'foothold_backup', () => compare(tx, tables, totals));
+				await as(tx, 'foothold_jobs', async () => void (unsent = await endMail(tx)));
 				await refuseOpenTables(tx);
 				if (await isThere(tx, 'foothold.key_marks')) await markKeys(tx, keys);
 				// Last, and before the end: a power cut between the two leaves the house empty, and a restore can be repeated.
@@ -65,6 +68,14 @@ async function bringIn(owner: ConnectionSettings, { file, passphrase, totals, ke
 	} finally {
 		await sql.end({ timeout: 5 });
 	}
+	return unsent;
+}
+
+/** Ends the mail that waits, and what leads to one, as the ticker ends what it gives up. @returns how many */
+async function endMail(tx: Statements): Promise<number> {
+	const { count } = await tx`
+		update jobs set done_at = now(), fault = 'RESTORED' where done_at is null and kind in ('mail', 'reset-asked')`;
+	return count;
 }
 
 async function as(tx: Statements, role: string, work: () => Promise<void>): Promise<void> {

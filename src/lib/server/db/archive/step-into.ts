@@ -1,9 +1,9 @@
 import type { Sql } from '../client.ts';
 
-type Role = 'foothold_backup' | 'foothold_restore';
+type Role = 'foothold_backup' | 'foothold_restore' | 'foothold_jobs';
 
 /**
- * Sees to it that this owner of a database may step into roles that only read, or only write. A superuser may; another
+ * Sees to it that this owner of a database may step into roles that only read, only write, or only see to work. A superuser may; another
  * owner made them with the migrations, and may let itself in.
  * @returns takes back what had to be granted
  */
