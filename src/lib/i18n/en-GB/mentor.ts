@@ -315,6 +315,13 @@ export const mentor = {
 			firstStep: 'First step',
 			targetOn: 'By'
 		},
+		said: 'In their words',
+		saidAbout: {
+			evidence: 'What shows it',
+			achieved: 'When they reached it',
+			'put-aside': 'When they put it aside',
+			'taken-up': 'When they took it up again'
+		},
 		steps: 'Steps',
 		ticked: 'Done'
 	},

@@ -71,3 +71,25 @@ export const findGoal = async ({ db }: Tx, visible: Scope, id: string): Promise<
 		where ${visible} and goals.id = ${id}`);
 	return row;
 };
+
+/** What a pupil wrote to a goal as it went: what shows how far they are, and why it was reached, put aside, taken up. */
+export type GoalSaid = {
+	at: string;
+	words: string;
+	about: 'evidence' | 'achieved' | 'put-aside' | 'taken-up';
+};
+
+/** For whoever works with the pupil: the plan may be shared with the team, what is written to it is not. */
+export const listGoalSaid = async ({ db }: Tx, mine: Scope, id: string) => [
+	...(await db.execute<GoalSaid>(sql`
+		select said.at, said.words, said.about
+		from pupils join goals on goals.school_id = pupils.school_id and goals.pupil_id = pupils.id
+			join lateral (
+				select r.at, r.evidence as words, 'evidence' as about from goal_ratings r
+				where r.school_id = goals.school_id and r.pupil_id = goals.pupil_id and r.goal_id = goals.id
+				union all
+				select s.at, s.words, s.state from goal_states s
+				where s.school_id = goals.school_id and s.pupil_id = goals.pupil_id and s.goal_id = goals.id
+			) said on said.words is not null
+		where ${mine} and goals.id = ${id} order by said.at desc limit 200`))
+];

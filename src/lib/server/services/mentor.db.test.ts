@@ -10,10 +10,12 @@ import { keepAnswer, openToday } from './drafts.ts';
 import { addComment, changeComment, takeBackComment } from './comments.ts';
 import { acknowledgeConcern, openConcerns, raiseConcern } from './concerns.ts';
 import { openChild } from './family.ts';
-import { startGoal } from './goals.ts';
+import { rateGoal } from './goal-page.ts';
+import { moveGoal, startGoal } from './goals.ts';
 import { addFollowUp, addNote, closeFollowUp } from './notes.ts';
 import { openOwnEntries, replyTo } from './replies.ts';
 import { findReviewedToday, listReviewedToday, openEntry, reviewEntry, takeBackReview } from './reviews.ts';
+import { shareGoal } from './sharing.ts';
 import { askToTalk, openTalk } from './talk.ts';
 import { answerTalk } from './talk-answers.ts';
 import { openGoal, openTeam, startsWithTeam } from './team.ts';
@@ -117,6 +119,28 @@ test('what worries in a goal or a reply says where it stands, and stays until so
 	const traces = await store.asOwner`
 		select viewer_id from traces where item_id = ${first?.id ?? ''} and verb = 'looked into'`;
 	expect(traces.map((one) => one.viewer_id)).toEqual([mentor.membershipId]);
+});
+
+test('what a child writes to a goal can be read by whoever works with them, and not by the team', async () => {
+	const { ctx, pupils } = await caseload(['Ned']);
+	const [ned] = pupils;
+	if (!ned) throw new Error('a pupil was made');
+	const [own, goal] = [world.ctx(ned, school), newId()];
+	await startGoal(own, goal, { ...noWords, want: 'Read aloud' });
+	await rateGoal(own, { id: newId(), goal, evidence: 'my uncle touched me' });
+	const later = world.ctx(ned, school, new Date(Date.now() + 60_000));
+	await moveGoal(later, goal, 'put-aside', 'Too hard for now');
+	expect((await openDay(ctx)).alerts).toMatchObject([{ from: 'goal', mine: true }]);
+	expect((await openGoal(ctx, goal)).said).toMatchObject([
+		{ about: 'put-aside', words: 'Too hard for now' },
+		{ about: 'evidence', words: 'my uncle touched me' }
+	]);
+	const teacher = await world.staff(school, ['teacher']);
+	await store.asOwner`insert into class_staff (school_id, id, class_id, membership_id, since)
+		values (${school.id}, ${newId()}, ${otters}, ${teacher.membershipId}, '2025-09-01')`;
+	await shareGoal(own, goal, 'team');
+	const shared = await openGoal(world.ctx(teacher, school), goal);
+	expect([shared.want, shared.said]).toEqual(['Read aloud', []]);
 });
 
 test('a child whom nobody works with is heard by the safeguarding lead, until somebody does', async () => {

@@ -9,7 +9,7 @@ import { goalsVisibleTo } from '../policies/goals.ts';
 import { mayMentor, pupilsOf } from '../policies/pupils.ts';
 import { insertReading } from '../queries/access-log.ts';
 import { isAnyIn } from '../queries/caseload.ts';
-import { findGoal, listTeamCheckIns, listTeamGoals } from '../queries/team.ts';
+import { findGoal, listGoalSaid, listTeamCheckIns, listTeamGoals } from '../queries/team.ts';
 import { listOpenTalks } from '../queries/today.ts';
 
 /** So long a shared check-in stands on the team's list, in days. */
@@ -31,7 +31,10 @@ export async function openTeam(ctx: Context) {
 	}));
 }
 
-/** Opens a goal of a caseload, or one that is shared with the team. The reading is logged in the same transaction. */
+/**
+ * Opens a goal of a caseload with what the pupil wrote to it, or one that is shared with the team without. The reading is
+ * logged in the same transaction.
+ */
 export async function openGoal(ctx: Context, id: string) {
 	const { viewer, now, requestId } = ctx;
 	if (viewer.kind !== 'staff') notFound();
@@ -40,7 +43,7 @@ export async function openGoal(ctx: Context, id: string) {
 		const goal = (await findGoal(tx, goalsVisibleTo(viewer, today), id)) ?? notFound();
 		const reading = { viewer, pupilId: goal.pupilId, noun: 'goal', itemId: id, requestId, now };
 		await insertReading(tx, { id: newId(now), ...reading });
-		return goal;
+		return { ...goal, said: await listGoalSaid(tx, pupilsOf(viewer, today), id) };
 	});
 }
 
