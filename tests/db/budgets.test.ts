@@ -89,3 +89,24 @@ test('a mentor’s caseload takes four statements at most, who asks included, wh
 	expect(page.split('Asha ').length).toBeGreaterThan(60);
 	expect(wire.heard().filter((one) => !isDoor(one)).length).toBeLessThanOrEqual(4);
 });
+
+test('a mentor’s day opens with fifty entries however many wait, and with fifty more each time they are asked for', async () => {
+	const token = await signInMentor(sql, school);
+	const shownAt = async (address: string) =>
+		(await openPage(app.origin, address, token)).match(/check-ins\/[0-9a-f-]{36}"/g)?.length;
+	const [row] = await sql<{ waiting: number }[]>`
+		select count(*)::int as waiting from check_ins where pupil_id in (select pupil_id from caseloads)`;
+	expect(row?.waiting).toBeGreaterThan(100);
+	for (const address of [
+		'/mentor',
+		'/mentor?show=',
+		'/mentor?show=-3',
+		'/mentor?show=all',
+		'/mentor?show=50.5'
+	])
+		expect(await shownAt(address), address).toBe(50);
+	expect(await shownAt('/mentor?show=100')).toBe(100);
+	const all = await openPage(app.origin, '/mentor?show=100000', token);
+	expect(all).not.toContain('show=');
+	expect(all.match(/check-ins\/[0-9a-f-]{36}"/g)?.length).toBeGreaterThan(100);
+});

@@ -37,6 +37,11 @@ async function invite(page: Page) {
 
 async function signIn(page: Page, who: { email: string; password: string }) {
 	await page.goto('/account/sign-in');
+	await fillIn(page, who);
+}
+
+/** On the page that they were led to, as it stands. */
+async function fillIn(page: Page, who: { email: string; password: string }) {
 	await page.getByLabel('E-mail address').fill(who.email);
 	await page.getByLabel('Password', { exact: true }).fill(who.password);
 	await page.getByRole('button', { name: 'Sign in' }).click();
@@ -131,10 +136,14 @@ test('an administrator makes the school, a mentor joins, adds a second step and 
 	await look(page);
 	await page.getByRole('button', { name: 'Take the second step off Mr Reed’s account' }).click();
 	await expect(page.getByText('The second step is off')).toBeVisible();
-	await sam.goto('/mentor');
-	await expect(sam).toHaveURL(/\/account\/sign-in\?to=\/mentor$/);
-	await signIn(sam, mentor);
-	await sam.waitForURL(/\/mentor$/);
+	// Who was on the way to a page and has to sign in first comes to that page, a wrong password between them or not.
+	await sam.goto('/mentor/pupils');
+	await expect(sam).toHaveURL(/\/account\/sign-in\?to=\/mentor\/pupils$/);
+	await fillIn(sam, { ...mentor, password: 'not my password' });
+	await expect(sam.getByRole('alert')).toContainText('The e-mail address or the password is not right');
+	await fillIn(sam, mentor);
+	await sam.waitForURL(/\/mentor\/pupils$/);
+	await expect(sam.getByRole('heading', { name: 'My pupils' })).toBeVisible();
 });
 
 test('whoever signs out leaves nothing behind, in this tab or another', async ({ page, context, app }) => {
