@@ -11,11 +11,21 @@ export type NewComment = {
 	visibleFrom: Date;
 };
 
+/** Keeps a comment. The same words within ten minutes are the same tap, sent twice. @returns the id of the one that stands */
 export function insertComment({ sql }: Tx, viewer: StaffViewer, comment: NewComment) {
-	return sql`
-		insert into comments (school_id, id, pupil_id, day, slot, membership_id, body, at, visible_from)
-		values (${viewer.schoolId}, ${comment.id}, ${comment.pupilId}, ${comment.day}, ${comment.slot}, ${viewer.membershipId},
-			${comment.body}, ${comment.now.toISOString()}, ${comment.visibleFrom.toISOString()})`;
+	const at = comment.now.toISOString();
+	const before = sql`
+		select id from comments where school_id = ${viewer.schoolId} and pupil_id = ${comment.pupilId} and day = ${comment.day}
+			and slot = ${comment.slot} and membership_id = ${viewer.membershipId} and body = ${comment.body}
+			and withdrawn_at is null and at > ${at}::timestamptz - interval '10 minutes'`;
+	return sql<{ id: string; fresh: boolean }[]>`
+		with before as (${before}), kept as (
+			insert into comments (school_id, id, pupil_id, day, slot, membership_id, body, at, visible_from)
+			select ${viewer.schoolId}, ${comment.id}, ${comment.pupilId}, ${comment.day}, ${comment.slot},
+				${viewer.membershipId}, ${comment.body}, ${at}, ${comment.visibleFrom.toISOString()}
+			where not exists (select from before) returning id
+		)
+		select id, true as fresh from kept union all select id, false from before limit 1`;
 }
 
 export type CommentRow = {

@@ -14,11 +14,26 @@ export type NewConcern = {
 	now: Date;
 };
 
+/**
+ * Keeps a concern, for ever: so the same words within ten minutes are the same tap, sent twice.
+ * @returns the id of the one that stands
+ */
 export function insertConcern({ sql }: Tx, viewer: StaffViewer, concern: NewConcern) {
-	return sql`
-		insert into concerns (school_id, id, pupil_id, day, slot, membership_id, words, child_words, told_in_person, at)
-		values (${viewer.schoolId}, ${concern.id}, ${concern.pupilId}, ${concern.day}, ${concern.slot}, ${viewer.membershipId},
-			${concern.words}, ${concern.childWords}, ${concern.toldInPerson}, ${concern.now.toISOString()})`;
+	const at = concern.now.toISOString();
+	const before = sql`
+		select id from concerns where school_id = ${viewer.schoolId} and pupil_id = ${concern.pupilId}
+			and membership_id = ${viewer.membershipId} and words = ${concern.words}
+			and child_words is not distinct from ${concern.childWords}
+			and day is not distinct from ${concern.day}::date and slot is not distinct from ${concern.slot}::smallint
+			and at > ${at}::timestamptz - interval '10 minutes'`;
+	return sql<{ id: string; fresh: boolean }[]>`
+		with before as (${before}), kept as (
+			insert into concerns (school_id, id, pupil_id, day, slot, membership_id, words, child_words, told_in_person, at)
+			select ${viewer.schoolId}, ${concern.id}, ${concern.pupilId}, ${concern.day}, ${concern.slot},
+				${viewer.membershipId}, ${concern.words}, ${concern.childWords}, ${concern.toldInPerson}, ${at}
+			where not exists (select from before) returning id
+		)
+		select id, true as fresh from kept union all select id, false from before limit 1`;
 }
 
 export type ConcernRow = {

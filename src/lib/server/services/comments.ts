@@ -21,13 +21,14 @@ export async function addComment(ctx: Context, checkInId: string, body: string) 
 	return ctx.db(async (tx) => {
 		const entry = (await findEntry(tx, reviewableBy(viewer, today), checkInId)) ?? notFound();
 		const id = newId(now);
-		await insertComment(tx, viewer, {
+		const [kept] = await insertComment(tx, viewer, {
 			...entry,
 			id,
 			body,
 			now,
 			visibleFrom: new Date(now.getTime() + undoFor)
 		});
+		if (!kept?.fresh) return kept?.id ?? notFound();
 		const trace = { viewer, verb: 'commented', noun: 'check-in', itemId: checkInId, pupilId: entry.pupilId };
 		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
 		return id;

@@ -20,7 +20,7 @@ export async function raiseConcern(ctx: Context, checkInId: string, given: Conce
 	return ctx.db(async (tx) => {
 		const entry = (await findEntry(tx, openableBy(viewer, today), checkInId)) ?? notFound();
 		const id = newId(now);
-		await insertConcern(tx, viewer, {
+		const [kept] = await insertConcern(tx, viewer, {
 			id,
 			pupilId: entry.pupilId,
 			day: entry.day,
@@ -28,6 +28,7 @@ export async function raiseConcern(ctx: Context, checkInId: string, given: Conce
 			...given,
 			now
 		});
+		if (!kept?.fresh) return kept?.id ?? notFound();
 		const trace = { viewer, verb: 'raised', noun: 'concern', itemId: id, pupilId: entry.pupilId };
 		await insertTrace(tx, { id: newId(now), ...trace, requestId, now });
 		return id;

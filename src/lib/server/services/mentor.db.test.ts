@@ -277,6 +277,30 @@ test('no concern is ever too old to be found again, and none that waits is behin
 	expect((await openConcerns(stranger, ids[0])).concerns).toEqual([]);
 });
 
+test('a mentor who taps twice, or sends again what had got through, sends one answer and raises one concern', async () => {
+	const { mentor, ctx, pupils } = await caseload(['Oz']);
+	const [oz] = pupils;
+	if (!oz) throw new Error('a pupil was made');
+	const checkIn = await send(oz, { corner: 1 });
+	const again = world.ctx(mentor, school, new Date(Date.now() + 120_000));
+	const answers = await Promise.all(
+		[ctx, ctx, again].map((one) => addComment(one, checkIn, 'Well climbed.'))
+	);
+	expect(new Set(answers).size).toBe(1);
+	const other = await addComment(ctx, checkIn, 'See you at two.');
+	expect((await openEntry(ctx, checkIn)).comments.map(({ id }) => id).toSorted()).toEqual(
+		[answers[0], other].toSorted()
+	);
+	const given = { words: 'A bruise.', childWords: null, toldInPerson: true };
+	const raised = await Promise.all([ctx, ctx, again].map((one) => raiseConcern(one, checkIn, given)));
+	expect(new Set(raised).size).toBe(1);
+	const traces = await store.asOwner`
+		select verb from traces where pupil_id = ${oz.pupilId} and verb in ('commented', 'raised') order by verb`;
+	expect(traces.map(({ verb }) => verb)).toEqual(['commented', 'commented', 'raised']);
+	await takeBackComment(ctx, other);
+	expect(await addComment(ctx, checkIn, 'See you at two.')).not.toBe(other);
+});
+
 test('a child who wants to talk hears that it was seen and when they will meet', async () => {
 	const { mentor, ctx, pupils } = await caseload(['Ida']);
 	const [ida] = pupils;
