@@ -18,7 +18,11 @@ export const mailLimit: Limit = { most: 3, within: hour, first: 3600, longest: 3
 /** A whole school sits behind one address: after so many failures each further one takes a second longer. */
 export const crowd = { most: 300, within: 10 * minute, slower: 1000 } as const;
 
-type What = 'password' | 'code' | 'codes of day' | 'mail' | 'address';
+/**
+ * `place` is a network from which somebody has signed in lately: wrong passwords are counted there on their own, as
+ * `password there`, so that whoever guesses elsewhere keeps no owner waiting at their own desk.
+ */
+type What = 'password' | 'password there' | 'place' | 'code' | 'codes of day' | 'mail' | 'address';
 
 /** What is counted, without saying in the database whose it is. */
 export const throttleKey = (keys: Keys, what: What, whose: string) =>

@@ -1,7 +1,7 @@
 import { longestIdle } from '#lib/domain/lifetime.ts';
 import { forgetJobs } from '../queries/jobs.ts';
 import { endIdleSessions } from '../queries/sessions.ts';
-import { forgetThrottles } from '../queries/throttles.ts';
+import { forgetThrottles, placeLasts } from '../queries/throttles.ts';
 import type { House } from './kinds.ts';
 
 const day = 24 * 3600_000;
@@ -15,7 +15,7 @@ export async function sweep({ store }: House, now: Date): Promise<void> {
 	const idle = { pupilsBefore: ago(longestIdle.pupil + grace), adultsBefore: ago(longestIdle.adult + grace) };
 	await entrance((tx) => endIdleSessions(tx, { now, ...idle }));
 	// The longest that anything is held against anybody is a day.
-	await entrance((tx) => forgetThrottles(tx, ago(2 * day)));
+	await entrance((tx) => forgetThrottles(tx, { counted: ago(2 * day), places: ago(placeLasts) }));
 	const jobs = store.as({ role: 'jobs', schoolId: null });
 	await jobs((tx) => forgetJobs(tx, ago(30 * day)));
 }

@@ -47,6 +47,20 @@ export async function countFailure({ sql }: Tx, key: string, within: number, now
 export const forgive = ({ sql }: Tx, keys: readonly string[]) =>
 	sql`delete from throttles where key = any(${keys as string[]})`;
 
-/** Forgets what has not been counted on since a moment. */
-export const forgetThrottles = ({ sql }: Tx, before: Date) =>
-	sql`delete from throttles where since < ${before.toISOString()}`;
+/** How long a place is remembered, in milliseconds: longer than a summer. */
+export const placeLasts = 60 * 24 * 3600_000;
+
+/** Remembers that all went well here. It stands beside what is counted, below zero. */
+export const rememberPlace = ({ sql }: Tx, key: string, now: Date) => sql`
+	insert into throttles (key, failures, since) values (${key}, -1, ${now.toISOString()})
+	on conflict (key) do update set since = excluded.since`;
+
+/** Whether all went well here since a moment. */
+export async function isPlace({ sql }: Tx, key: string, since: Date): Promise<boolean> {
+	return (await sql`select from throttles where key = ${key} and since > ${since.toISOString()}`).length > 0;
+}
+
+/** Forgets what has not been counted on since a moment, and the places of those who have not come back since another. */
+export const forgetThrottles = ({ sql }: Tx, { counted, places }: { counted: Date; places: Date }) => sql`
+	delete from throttles
+	where since < case when failures < 0 then ${places.toISOString()}::timestamptz else ${counted.toISOString()}::timestamptz end`;

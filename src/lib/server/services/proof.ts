@@ -6,7 +6,7 @@ import * as limits from '../auth/throttle.ts';
 import { stepOf } from '../auth/totp.ts';
 import type { Context } from '../context.ts';
 import { findAccount, takeRecoveryCode, takeStep, type Account } from '../queries/accounts.ts';
-import { countFailure, forgive, takeTry } from '../queries/throttles.ts';
+import { countFailure, forgive, isPlace, placeLasts, rememberPlace, takeTry } from '../queries/throttles.ts';
 
 /** One answer for every reason, or how many seconds to wait. */
 export type Unproved = { step: 'wrong' } | { step: 'wait'; seconds: number };
@@ -15,25 +15,33 @@ export type Proved = { step: 'right'; account: Account };
 /**
  * Whether the password is that of the address, with the same work whether the address is known or not. The try is
  * counted before it is made, so that a hundred at once are a hundred.
- * @param address where the request comes from, for the limit of a crowd
+ * @param address where the request comes from: a place of theirs or not, and how much goes wrong there
  */
 export async function provePassword(
 	ctx: Context,
 	{ email, password }: { email: string; password: string },
 	address: string
 ): Promise<Proved | Unproved> {
-	const key = limits.throttleKey(ctx.keys, 'password', email);
-	const [seconds, account] = await ctx.entrance(async (tx) => [
-		await takeTry(tx, key, limits.passwordLimit, ctx.now),
-		await findAccount(tx, { email })
-	]);
+	const there = `${email} ${limits.networkOf(address)}`;
+	const place = limits.throttleKey(ctx.keys, 'place', there);
+	const [key, seconds, account] = await ctx.entrance(async (tx) => {
+		const known = await isPlace(tx, place, new Date(ctx.now.getTime() - placeLasts));
+		const key = known
+			? limits.throttleKey(ctx.keys, 'password there', there)
+			: limits.throttleKey(ctx.keys, 'password', email);
+		return [
+			key,
+			await takeTry(tx, key, limits.passwordLimit, ctx.now),
+			await findAccount(tx, { email })
+		] as const;
+	});
 	if (seconds > 0) return { step: 'wait', seconds };
 	const right = await isPassword(password, account?.passwordHash);
 	if (!account || !right) {
 		await slowDownACrowd(ctx, address);
 		return { step: 'wrong' };
 	}
-	await ctx.entrance((tx) => forgive(tx, [key]));
+	await ctx.entrance((tx) => Promise.all([forgive(tx, [key]), rememberPlace(tx, place, ctx.now)]));
 	return { step: 'right', account };
 }
 
@@ -43,11 +51,11 @@ export async function proveCode(ctx: Context, account: Account, code: string): P
 	const [soon, day] = (['code', 'codes of day'] as const).map((what) =>
 		limits.throttleKey(keys, what, account.id)
 	);
-	const seconds = await ctx.entrance(async (tx) =>
-		Math.max(
-			await takeTry(tx, soon ?? '', limits.codeLimit, now),
-			await takeTry(tx, day ?? '', limits.codesOfDayLimit, now)
-		)
+	// What has to wait is no try, and uses up nothing of the day.
+	const seconds = await ctx.entrance(
+		async (tx) =>
+			(await takeTry(tx, soon ?? '', limits.codeLimit, now)) ||
+			(await takeTry(tx, day ?? '', limits.codesOfDayLimit, now))
 	);
 	if (seconds > 0) return { step: 'wait', seconds };
 	const secret = unseal(keys.sealing, sealedFor(account.id), account.totpSealed ?? undefined);
