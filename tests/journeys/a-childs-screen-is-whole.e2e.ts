@@ -46,6 +46,10 @@ test('a child of five finds every word whole, and who will read it above the bar
 		await page.locator('#screen button').first().click();
 		await expect(heading).not.toHaveText(asked);
 	}
+	await expect(heading).toHaveText('Is this right?');
+	const sheet = await page.getByRole('group', { name: 'Who can see this?' }).boundingBox();
+	const bar = await page.getByRole('contentinfo').boundingBox();
+	expect((sheet?.y ?? Infinity) + (sheet?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 });
 
 test('home is one screen: what is next, three doors on one line, nothing behind the bar', async ({
@@ -78,3 +82,36 @@ for (const device of ['@tablet', '@phone'])
 		expect((tick?.x ?? Infinity) + (tick?.width ?? 0)).toBeLessThanOrEqual(words?.x ?? 0);
 		expect(await brokenWords(page)).toEqual([]);
 	});
+
+test('no bar of a phone is more than one line of things to tap, and none of them is small @phone', async ({
+	page,
+	signInAs
+}) => {
+	await signInAs('tabletOfWren');
+	const look = async () => {
+		const found = await page.evaluate(() =>
+			[...document.querySelectorAll('header.bar, footer.bar')].flatMap((bar) => {
+				const things = [...bar.querySelectorAll('a, button')].map((thing) => thing.getBoundingClientRect());
+				const low = Math.min(...things.map(({ bottom }) => bottom));
+				return [
+					...things.filter(({ top }) => top > low).map(() => 'below another'),
+					...things.filter(({ width, height }) => Math.min(width, height) < 48).map(() => 'small'),
+					...things.filter(({ left, right }) => left < 0 || right > innerWidth).map(() => 'cut off')
+				];
+			})
+		);
+		expect(found, page.url()).toEqual([]);
+	};
+	await page.goto('/tablet');
+	await look();
+	for (const first of ['Ben', 'Asha', 'Jude']) {
+		await letIn(page, first);
+		for (const path of ['', '/goals', '/goals/new', '/entries', '/talk', '/progress', '/check-in']) {
+			await page.goto(`/pupil${path}`);
+			await look();
+		}
+		await page.locator('#screen').getByRole('button', { name: 'Not sure' }).click();
+		await expect(page).not.toHaveURL(/\/feeling$/);
+		await look();
+	}
+});

@@ -9,14 +9,20 @@ const next = (page: Page) => page.getByRole('button', { name: 'Next' });
 const answers = (page: Page) => page.locator('#screen');
 
 /** Answers whatever is asked until everything is, and says how many questions that were. */
-async function answerAll(page: Page): Promise<number> {
+async function answerAll(page: Page, look = async (_: Page) => {}): Promise<number> {
 	let screens = 0;
 	while (!page.url().endsWith('/check-in/send')) {
 		screens += 1;
+		await look(page);
 		expect(screens, 'a check-in has an end').toBeLessThan(12);
 		const heading = await question(page).innerText();
 		if (page.url().endsWith('/feeling')) await answers(page).getByRole('button').first().click();
 		else if (/\/(words|about|need)$/.test(page.url())) {
+			if ((await next(page).count()) === 0) {
+				await answers(page).getByRole('button').first().click();
+				await expect(question(page)).not.toHaveText(heading);
+				continue;
+			}
 			await answers(page).locator('label').first().click();
 			await next(page).click();
 		} else if (page.url().endsWith('/say')) {
@@ -26,6 +32,20 @@ async function answerAll(page: Page): Promise<number> {
 		await expect(question(page)).not.toHaveText(heading);
 	}
 	return screens;
+}
+
+/** The mentor opens all that waits of one child. */
+async function readAll(mentor: Page, name: RegExp) {
+	await mentor.goto('/mentor');
+	const rows = mentor.getByRole('row').filter({ has: mentor.getByRole('rowheader', { name }) });
+	const waiting = await rows
+		.getByRole('link')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	expect(waiting.length).toBeGreaterThan(0);
+	for (const entry of waiting) {
+		await mentor.goto(new URL(entry, mentor.url()).href);
+		await expect(mentor).toHaveURL(/\/mentor\/check-ins\//);
+	}
 }
 
 for (const device of ['@tablet', '@nojs'])
@@ -70,16 +90,7 @@ for (const device of ['@tablet', '@nojs'])
 
 		const mentor = await newcomer({ javaScriptEnabled: true });
 		await signInAs('mentor', mentor);
-		await mentor.goto('/mentor');
-		const rows = mentor.getByRole('row').filter({ has: mentor.getByRole('rowheader', { name: /^Milo / }) });
-		const waiting = await rows
-			.getByRole('link')
-			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-		expect(waiting.length).toBeGreaterThan(0);
-		for (const entry of waiting) {
-			await mentor.goto(new URL(entry, mentor.url()).href);
-			await expect(mentor).toHaveURL(/\/mentor\/check-ins\//);
-		}
+		await readAll(mentor, /^Milo /);
 
 		await page.goto('/pupil');
 		await expect(page.getByRole('button', { name: 'Change my answers' })).toHaveCount(0);
@@ -91,6 +102,7 @@ for (const device of ['@tablet', '@nojs'])
 
 for (const device of ['@tablet', '@dark @phone'])
 	test(`every page of a child can be used by everybody ${device}`, async ({ page }) => {
+		test.slow();
 		for (const [name, band] of [
 			['Amira', 'a'],
 			['Priya', 'b'],
@@ -143,3 +155,86 @@ test('a child makes the pages comfortable, and they are so from the first paint'
 	expect(raw).toContain('data-calm="on"');
 	await axe(page);
 });
+
+for (const device of ['@tablet', '@dark', '@phone'])
+	test(`each question, looking, sending, changing and what comes after can be used by everybody ${device}`, async ({
+		page,
+		newcomer,
+		signInAs
+	}) => {
+		test.slow();
+		const send = page.getByRole('button', { name: 'Send' });
+		for (const first of ['Daisy', 'Zofia', 'Marcus']) {
+			await letIn(page, first);
+			await page.goto('/pupil/check-in');
+			expect(await answerAll(page, axe)).toBeGreaterThan(3);
+			await axe(page);
+			await send.click();
+			await expect(page).toHaveURL(/\/check-in\/done$/);
+			await axe(page);
+			await page.goto('/pupil');
+			await axe(page);
+			await page.getByRole('button', { name: 'Change my answers' }).click();
+			await axe(page);
+			await send.click();
+			await expect(page).toHaveURL(/\/check-in\/done$/);
+		}
+
+		const mentor = await newcomer();
+		await signInAs('mentorElsewhere', mentor);
+		await readAll(mentor, /^Marcus /);
+		for (const path of ['/pupil', '/pupil/check-in/done']) {
+			await page.goto(path);
+			await expect(page.getByRole('link', { name: 'Check in again' })).toBeVisible();
+			await axe(page);
+		}
+		await letIn(page, 'Jude');
+		await page.goto('/pupil/goals');
+		await page.getByRole('link', { name: 'Open this goal' }).first().click();
+		await expect(page).toHaveURL(/\/goals\/[0-9a-f-]{36}$/);
+		await axe(page);
+	});
+
+for (const device of ['@tablet', '@phone'])
+	test(`a child whose tablet loses the network keeps what was tapped and typed, and goes on with it ${device}`, async ({
+		page,
+		context,
+		watch
+	}) => {
+		watch.allow(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+		const told = page.getByText('That did not get through yet. Nothing is lost.');
+		await letIn(page, 'Ivy');
+		await page.goto('/pupil/check-in');
+		await answers(page).getByRole('button').first().click();
+		await expect(question(page)).toHaveText('Which words fit best?');
+		const word = answers(page).getByRole('checkbox').first();
+		await answers(page).locator('label').first().click();
+		await context.setOffline(true);
+		await next(page).click();
+		await expect(told).toBeVisible();
+		await expect(word).toBeChecked();
+		await axe(page);
+		await context.setOffline(false);
+		await next(page).click();
+		await expect(question(page)).toHaveText('What is it about?');
+		await expect(told).toHaveCount(0);
+
+		await page.goto('/pupil/goals/new');
+		const want = page.getByLabel('What do you want to be able to do?');
+		await page.getByRole('button', { name: 'Save my goal' }).click();
+		await expect(page.getByText('Say what you want to do.')).toBeVisible();
+		await want.fill('Tie my own laces');
+		await context.setOffline(true);
+		await page.getByRole('button', { name: 'Save my goal' }).click();
+		await expect(told).toBeVisible();
+		await expect(want).toHaveValue('Tie my own laces');
+
+		await page.getByRole('link', { name: 'Back' }).click();
+		await expect(question(page)).toHaveText('The tablet needs a little rest');
+		await axe(page);
+		await page.getByRole('link', { name: 'Try again' }).click();
+		await expect(question(page)).toHaveText('The tablet needs a little rest');
+		await context.setOffline(false);
+		await page.getByRole('link', { name: 'Try again' }).click();
+		await expect(question(page)).toHaveText('My goals');
+	});

@@ -15,7 +15,12 @@ export const load: PageServerLoad = async ({ locals: { ctx } }) => {
 	const open = requests.filter(isOpen);
 	const asked = open.map(({ adultId }) => adultId ?? 'anyone');
 	const people = [
-		...adults.map(({ id, name }) => ({ value: id, label: name, symbol: 'grown-up' })),
+		// Who cannot read the names finds the adult beside them, and the one at the board.
+		...adults.map(({ id, name, mentors }) => ({
+			value: id,
+			label: name,
+			symbol: mentors ? 'grown-up' : 'lessons'
+		})),
 		{ value: 'anyone', label: words.whoever, symbol: 'team' }
 	];
 	const shown = open.length > 0 ? open : requests.slice(0, 1);

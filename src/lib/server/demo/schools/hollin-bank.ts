@@ -11,7 +11,7 @@ const covered = [
 export const hollinBank: Cast = {
 	name: 'Hollin Bank Primary',
 	phase: 'primary',
-	readsBy: 'lunchtime',
+	readsBy: 'by lunchtime',
 	areas: [{ name: 'Speaking up', symbol: 'speaking-up' }],
 	adults: [
 		{ key: 'pike', name: 'Mrs Pike', email: 'office@hollinbank.example', roles: ['admin'] },

@@ -7,7 +7,7 @@ const wells = [{ who: 'wells' }];
 export const tarnRoad: Cast = {
 	name: 'Tarn Road School',
 	phase: 'secondary',
-	readsBy: 'the end of lunch',
+	readsBy: 'before the end of lunch',
 	areas: [{ name: 'Asking for help', symbol: 'asking-for-help' }],
 	adults: [
 		{ key: 'boyd', name: 'Ms Boyd', email: 'office@tarnroad.example', roles: ['admin'] },
