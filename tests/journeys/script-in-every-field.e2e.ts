@@ -96,6 +96,22 @@ async function walk(page: Page, starts: string[], work: (path: string) => Promis
 	return [...seen];
 }
 
+/** Where somebody's words stand by themselves without finding their own direction: Arabic among English, or back. */
+const ownWordsWithoutTurn = (page: Page) =>
+	page.evaluate((vectors) => {
+		const found: string[] = [];
+		const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+			const words = text.textContent?.trim() ?? '';
+			const holder = text.parentElement;
+			// A field may have kept fewer letters; a sentence that begins with a name goes on after it.
+			if (words.length < 8 || !vectors.some((vector) => vector.startsWith(words))) continue;
+			if (holder && !holder.closest('bdi, [dir="auto"], textarea, script, style, title'))
+				found.push(`${holder.localName}.${holder.className} ${words.slice(0, 30)}`);
+		}
+		return found;
+	}, vectors);
+
 const people = {
 	admin: ['/school', '/school/settings', '/school/people/invite', '/school/families/invite', '/account/you'],
 	mentor: ['/mentor', '/mentor/pupils', '/mentor/concerns'],
@@ -189,16 +205,23 @@ test('script, markup and letters that misbehave are words and nothing else, in e
 	});
 
 	const wide: string[] = [];
+	const unturned: string[] = [];
 	const visited = new Set<string>();
 	for (const { page, starts, who } of browsers)
 		await walk(page, [...starts], async (path) => {
 			visited.add(patternOf(path));
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			if (over > 0) wide.push(`${who} ${patternOf(path)}: ${over} px`);
+			// Also where it is read from right to left, as the same page of another language would be.
+			for (const way of ['ltr', 'rtl']) {
+				const over = await page.evaluate((way) => {
+					document.documentElement.dir = way;
+					return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+				}, way);
+				if (over > 0) wide.push(`${who} ${patternOf(path)} ${way}: ${over} px`);
+			}
+			unturned.push(...(await ownWordsWithoutTurn(page)).map((one) => `${who} ${patternOf(path)}: ${one}`));
 		});
 	expect(ran).toEqual([]);
 	expect([...new Set(wide)]).toEqual([]);
+	expect([...new Set(unturned)]).toEqual([]);
 	expect(visited.size).toBeGreaterThan(40);
 });
