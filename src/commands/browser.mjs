@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -93,13 +93,42 @@ const lastWords = (output) =>
 		.slice(-3)
 		.join('\n');
 
-/** A launcher may stand where no browser is (Ubuntu's chromium-browser), so each is asked for its version. */
+/**
+ * A launcher may stand where no browser is (Ubuntu's chromium-browser), and a browser where its libraries or files are
+ * missing: so each is asked for its version, and then to show a page.
+ */
 function firstThatStarts(paths) {
 	for (const path of paths) {
 		if (!existsSync(path)) continue;
-		const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000, stdio: 'pipe' });
-		const version = /(?:Chromium|Chrome)[^\d]*(\d[\d.]+)/.exec(stdout ?? '')?.[1];
-		if (version) return { path, version };
+		const version = /(?:Chromium|Chrome)[^\d]*(\d[\d.]+)/.exec(ask(path, ['--version']))?.[1];
+		if (version && showsAPage(path)) return { path, version };
 	}
 	return undefined;
+}
+
+function showsAPage(path) {
+	const profile = mkdtempSync(join(tmpdir(), 'browser-'));
+	try {
+		const quiet = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run'];
+		const page = [
+			'--headless',
+			...quiet,
+			`--user-data-dir=${profile}`,
+			'--dump-dom',
+			'data:text/html,<p>here</p>'
+		];
+		return ask(path, page).includes('<p>here</p>');
+	} finally {
+		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+}
+
+function ask(path, args) {
+	const asked = spawnSync(path, args, {
+		encoding: 'utf8',
+		timeout: 60_000,
+		killSignal: 'SIGKILL',
+		stdio: 'pipe'
+	});
+	return asked.stdout ?? '';
 }

@@ -87,17 +87,23 @@ describe('two commands in one clone', () => {
 describe('a browser for the journeys', () => {
 	afterEach(() => vi.unstubAllEnvs());
 
+	/** A program that says this of its version and shows pages, or does not. */
+	const browser = (name: string, version: string, shows = true) => {
+		const page = shows ? 'echo "<html><p>here</p></html>"' : 'exit 133';
+		put(name, `#!/bin/sh\nif [ "$1" = --version ]; then echo "${version}"; else ${page}; fi`);
+		chmodSync(join(root, name), 0o755);
+	};
+
 	test('is the one that is named, if it starts', () => {
-		put('browser', '#!/bin/sh\necho "Google Chrome for Testing 159.0.8154.6"');
-		chmodSync(join(root, 'browser'), 0o755);
-		vi.stubEnv('CHROMIUM_PATH', join(root, 'browser'));
-		expect(existingBrowser(quiet)).toEqual({ path: join(root, 'browser'), version: '159.0.8154.6' });
+		browser('mine', 'Google Chrome for Testing 159.0.8154.6');
+		vi.stubEnv('CHROMIUM_PATH', join(root, 'mine'));
+		expect(existingBrowser(quiet)).toEqual({ path: join(root, 'mine'), version: '159.0.8154.6' });
 	});
 
-	test('is looked for elsewhere when what is named, or found first, only looks like one', () => {
-		put('chromium', '#!/bin/sh\necho "Install it as a snap" >&2; exit 1');
-		put('google-chrome', '#!/bin/sh\necho "Google Chrome 158.1.2.3 beta"');
-		for (const name of ['chromium', 'google-chrome']) chmodSync(join(root, name), 0o755);
+	test('is looked for elsewhere when what is found first is a launcher only, or shows no page', () => {
+		browser('chromium', 'Install it as a snap');
+		browser('chromium-browser', 'Chromium 159.0.1', false);
+		browser('google-chrome', 'Google Chrome 158.1.2.3 beta');
 		vi.stubEnv('CHROMIUM_PATH', join(root, 'none'));
 		vi.stubEnv('PATH', root);
 		const said: string[] = [];
