@@ -11,25 +11,26 @@ import { setImmediate } from 'node:timers/promises';
  * @returns {Promise<T>}
  */
 export async function unfollowed(load) {
-	const { AsyncLocalStorage } = hooks;
-	give(
-		class {
-			constructor() {
-				throw new Error('There is nothing to follow promises with while the app is loaded.');
-			}
-		}
-	);
+	// From Node 22 on it is made when it is first asked for, and cannot be set.
+	const before = Object.getOwnPropertyDescriptor(hooks, 'AsyncLocalStorage');
+	put({ value: Nothing, configurable: true, enumerable: true, writable: true });
 	try {
 		const loaded = await load();
 		// The framework's own question is answered a few turns of promises after it was asked.
 		await setImmediate();
 		return loaded;
 	} finally {
-		give(AsyncLocalStorage);
+		put(before);
 	}
 }
 
-function give(AsyncLocalStorage) {
-	hooks.AsyncLocalStorage = AsyncLocalStorage;
+class Nothing {
+	constructor() {
+		throw new Error('There is nothing to follow promises with while the app is loaded.');
+	}
+}
+
+function put(property) {
+	Object.defineProperty(hooks, 'AsyncLocalStorage', property);
 	syncBuiltinESMExports();
 }
