@@ -51,7 +51,9 @@ export async function openLine(to: ConnectionSettings, patience: number): Promis
 		if (timer && set === line.patience) return void timer.refresh();
 		clearTimeout(timer);
 		set = line.patience;
-		timer = setTimeout(() => unanswered && line.drop(silent()), set).unref();
+		// A machine that was busy itself runs late timers before it reads what came meanwhile: it gets that turn first.
+		const late = () => setImmediate(() => unanswered && line.drop(silent()));
+		timer = setTimeout(late, set).unref();
 	};
 	const watch = (query: Pending) => {
 		const { resolve, reject } = query;
