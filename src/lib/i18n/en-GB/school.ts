@@ -12,18 +12,16 @@ const days = new Intl.DateTimeFormat('en-GB', {
 const dayInWords = (day: string) => together(days.format(new Date(day)));
 /** A moment on the school's own clock. */
 const momentInWords = (at: string, zone: string) =>
-	new Intl.DateTimeFormat('en-GB', {
-		day: 'numeric',
-		month: 'short',
-		year: 'numeric',
-		hour: '2-digit',
-		minute: '2-digit',
-		timeZone: zone
-	})
-		.format(new Date(at))
-		.split(', ')
-		.map(together)
-		.join(', ');
+	together(
+		new Intl.DateTimeFormat('en-GB', {
+			day: 'numeric',
+			month: 'short',
+			year: 'numeric',
+			hour: '2-digit',
+			minute: '2-digit',
+			timeZone: zone
+		}).format(new Date(at))
+	);
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
