@@ -133,6 +133,9 @@ test('a mentor who does not want single keys turns them off, everywhere, and on 
 	await expect(keys).toBeHidden();
 	await page.keyboard.press('c');
 	await expect(page.locator('#answer')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('f');
+	await expect(page.getByLabel('Follow up on')).toBeFocused();
 });
 
 test.describe('without JavaScript', () => {

@@ -68,6 +68,22 @@ test('the queue puts who wants to talk first, then a worrying answer, then the o
 	expect(queue[1]?.reasons).toEqual([{ key: 'worry', worry: 'not-safe' }]);
 });
 
+test('an entry far from the child’s own usual goes before those that only wait, and says how far', async () => {
+	const { ctx, pupils } = await caseload(['Kit']);
+	const [kit] = pupils;
+	if (!kit) throw new Error('a pupil was made');
+	const before: string[] = [];
+	for (let days = 8; days > 0; days -= 1)
+		before.push(await send(kit, { corner: 1 }, new Date(Date.now() - days * 86_400_000)));
+	const last = await send(kit, { corner: 4 });
+	const { queue } = await openDay(ctx);
+	expect(queue.map(({ id }) => id)).toEqual([last, ...before]);
+	expect(queue[0]?.reasons).toEqual([
+		{ key: 'changed', change: { kind: 'feeling', to: 'unpleasant', times: 8, of: 8 } }
+	]);
+	expect(queue[1]?.reasons).toMatchObject([{ key: 'waiting' }]);
+});
+
 test('a worrying tap that was never sent is on the day, until the check-in is', async () => {
 	const { ctx, pupils } = await caseload(['Dee']);
 	const [dee] = pupils;
