@@ -1,14 +1,20 @@
 import { building } from '$app/environment';
-import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import {
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { owedStep } from '#lib/server/auth/owed.ts';
-import { guardOf, mayEnter } from '#lib/server/auth/doors.ts';
+import { guardOf, mayEnter, type Guard } from '#lib/server/auth/doors.ts';
 import { dropCookie, readCookie } from '#lib/server/auth/cookie.ts';
 import { refuseForgery } from '#lib/server/auth/forgery.ts';
 import { refuseMadeUpAction } from '#lib/server/auth/made-up.ts';
 import { readSession } from '#lib/server/auth/session.ts';
 import { readTablet } from '#lib/server/auth/tablet.ts';
-import { turnAway } from '#lib/server/auth/turn-away.ts';
+import { askToSignInFirst, turnAway } from '#lib/server/auth/turn-away.ts';
 import { awayAnswer } from '#lib/server/away.ts';
 import { isDatabaseAway } from '#lib/server/db/faults.ts';
 import { contextFor, startApp, theApp } from '#lib/server/app.ts';
@@ -72,6 +78,14 @@ const identify: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/** What an adult sends after their session has ended is kept for them; a child's tablet goes back to its class. */
+async function kept(event: RequestEvent, wanted: Guard): Promise<Response | undefined> {
+	const { request, locals } = event;
+	if (request.method !== 'POST' || wanted === 'pupil' || locals.ctx.viewer.kind !== 'nobody')
+		return undefined;
+	return askToSignInFirst(event, await enteredIn(request), shared.signedOut);
+}
+
 /** Denies by default: a route without a guard answers 403, a guard that does not fit sends to the right door or 404. */
 const guard: Handle = async ({ event, resolve }) => {
 	const { route, locals, cookies, url } = event;
@@ -84,7 +98,7 @@ const guard: Handle = async ({ event, resolve }) => {
 	if (wanted === 'tablet')
 		locals.tablet = await readTablet(theApp().store, readCookie(cookies, url, 'tablet'), locals.ctx);
 	if (!mayEnter(wanted, locals.ctx.viewer))
-		return turnAway(event, wanted, locals.ctx.viewer, shared.turnedAway);
+		return (await kept(event, wanted)) ?? turnAway(event, wanted, locals.ctx.viewer, shared.turnedAway);
 	const open = wanted === 'anyone' || wanted === 'tablet' || route.id === locals.owed;
 	if (locals.owed && !open) redirect(303, locals.owed);
 	return resolve(event);

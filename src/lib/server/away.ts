@@ -1,5 +1,5 @@
 import { json, type RequestEvent } from '@sveltejs/kit';
-import { plainPage } from './plain-page.ts';
+import { mayPost, plainPage } from './plain-page.ts';
 
 /** What is said while the database is away, to a child or to an adult. */
 export type AwayWords = { heading: string; help: string; again: string; resend: string; sendAgain: string };
@@ -31,9 +31,3 @@ export function awayAnswer(
 		: { heading, help, to: path + (request.method === 'GET' ? url.search : ''), link: again };
 	return new Response(plainPage(page), { ...init, headers });
 }
-
-/** As every answer's (src/commands/serve/headers.mjs), but for its one form. */
-const mayPost = {
-	'Content-Security-Policy':
-		"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-};

@@ -5,10 +5,12 @@ export type PlainPage = {
 	to: string;
 	link: string;
 	entered?: readonly (readonly [string, string])[] | undefined;
+	/** What has to be done in another tab before. */
+	first?: { to: string; link: string };
 };
 
 /** Needs neither the database nor script nor kit, and says nothing of what was asked for. */
-export const plainPage = ({ heading, help, to, link, entered }: PlainPage) => `<!doctype html>
+export const plainPage = ({ heading, help, to, link, entered, first }: PlainPage) => `<!doctype html>
 <html lang="en-GB">
 	<head>
 		<meta charset="utf-8" />
@@ -23,11 +25,18 @@ export const plainPage = ({ heading, help, to, link, entered }: PlainPage) => `<
 			<img src="/icon.svg" alt="" width="48" height="48" />
 			<h1>${inText(heading)}</h1>
 			<p>${inText(help)}</p>
+			${first ? `<p><a href="${inText(first.to)}" target="_blank">${inText(first.link)}</a></p>` : ''}
 			${entered ? sendAgain(to, link, entered) : `<p><a href="${inText(to)}">${inText(link)}</a></p>`}
 		</main>
 	</body>
 </html>
 `;
+
+/** For a page with a form: as every answer's (src/commands/serve/headers.mjs), but for that form. */
+export const mayPost = {
+	'Content-Security-Policy':
+		"default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+};
 
 const sendAgain = (to: string, label: string, entered: readonly (readonly [string, string])[]) => `
 			<form method="POST" action="${inText(to)}">

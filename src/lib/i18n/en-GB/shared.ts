@@ -20,6 +20,14 @@ export const shared = {
 			kept: 'That could not be saved just now. What you entered is still here. Wait a minute, then send it again.'
 		}
 	},
+	/** Said to an adult whose session ended while they wrote; `kept` where the form still holds it. */
+	signedOut: {
+		heading: 'You have been signed out',
+		help: 'What you entered is kept on this page. Sign in again in another tab, then send it from here.',
+		signIn: 'Sign in in another tab',
+		link: 'Send it again',
+		kept: 'You have been signed out. What you entered is still here: sign in again in another tab, then send it.'
+	},
 	/** Said to somebody who is signed in and asks for a page of other people's. */
 	turnedAway: {
 		child: {
