@@ -409,4 +409,30 @@ describe('a session that is over', () => {
 		expect((await get('teacher', '/mentor/team')).headers.location).toMatch(/^\/account\/sign-in/);
 		expect((await get('classmate', '/pupil')).headers.location).toBe('/tablet');
 	});
+
+	test('of a grown-up ends on a tablet before a child has it, at the class screen or with the child’s own', async () => {
+		const { people, cookies, own } = await makeWorld(store);
+		const school = people.mentor.schoolId;
+		const tablet = cookies.tablet ?? '';
+		const [admin, mentor] = [cookies.admin ?? '', cookies.mentor ?? ''];
+		const open = async (path: string, cookie: string) =>
+			raw(app.origin + path, 'GET', { accept: 'text/html', cookie });
+		expect((await open('/school', `${tablet}; ${admin}`)).status).toBe(200);
+		// Fetching ahead is not coming back.
+		await raw(`${app.origin}/tablet`, 'GET', { cookie: `${tablet}; ${admin}`, 'sec-purpose': 'prefetch' });
+		expect((await open('/school', admin)).status).toBe(200);
+		const screen = await open('/tablet', `${tablet}; ${admin}`);
+		expect(screen.headers['set-cookie']?.join()).toMatch(/^foothold=;/);
+		expect((await open('/school', admin)).headers.location).toMatch(/^\/account\/sign-in/);
+
+		await sql`insert into sign_in_windows (school_id, id, class_id, pupil_id, opened_by, at, closes_at)
+			values (${school}, ${newId()}, ${own.class}, null, ${people.mentor.membershipId}, now() - interval '1 minute',
+				now() + interval '20 minutes')`;
+		const headers = { ...form, origin: app.origin, cookie: `${tablet}; ${mentor}` };
+		const entered = await raw(`${app.origin}/tablet?/enter`, 'POST', headers, `pupil=${own.pupil}`);
+		expect(entered.headers.location).toMatch(/^\/pupil/);
+		const [session = ''] = entered.headers['set-cookie'] ?? [];
+		expect((await open('/pupil', session.replace(/;.*/, ''))).status).toBe(200);
+		expect((await open('/mentor', mentor)).headers.location).toMatch(/^\/account\/sign-in/);
+	});
 });
