@@ -36,14 +36,20 @@ test('a child of five finds every word whole, and who will read it above the bar
 	await letIn(page, 'Daisy');
 	await page.goto('/pupil/check-in');
 	const heading = page.getByRole('heading', { level: 1 });
-	for (let step = 1; step < 5; step += 1) {
-		await expect(page.getByText(`${step} of 5`)).toBeVisible();
+	const place = page.getByText(/^\d+ of \d+$/);
+	// How many questions there are is the school's rota for the day of the week.
+	const [, last = 0] = (await place.innerText()).split(' of ').map(Number);
+	expect(last).toBeGreaterThanOrEqual(5);
+	for (let step = 1; step < last; step += 1) {
+		await expect(place).toHaveText(`${step} of ${last}`);
 		expect(await brokenWords(page)).toEqual([]);
 		const seen = await page.getByText('Ms Jones will read this.').boundingBox();
 		const bar = await page.getByRole('contentinfo').boundingBox();
 		expect((seen?.y ?? Infinity) + (seen?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
 		const asked = await heading.innerText();
-		await page.locator('#screen button').first().click();
+		const skip = page.getByRole('button', { name: 'Next' });
+		const choices = page.locator('#screen button');
+		await ((await choices.count()) > 0 ? choices.first() : skip).click();
 		await expect(heading).not.toHaveText(asked);
 	}
 	await expect(heading).toHaveText('Is this right?');
