@@ -49,6 +49,9 @@ test('on its first day an empty house becomes a school, and its first pupil walk
 	await press(page, 'Make the school');
 	await page.waitForURL(/\/school/);
 	await expect(heading(page)).toHaveText('Hollin Bank Primary');
+	await expect(page.getByRole('listitem').filter({ hasText: 'Pupils in a class' })).toContainText(
+		'nobody yet'
+	);
 	await axe(page);
 
 	// Classes come first: the office is led to them.
@@ -131,7 +134,7 @@ test('on its first day an empty house becomes a school, and its first pupil walk
 	await press(page, 'Look at the file');
 	await expect(heading(page)).toHaveText('Look before it is done');
 	await page.goto('/school/pupils');
-	await expect(page.getByText('Nobody is here.')).toBeVisible();
+	await expect(page.getByText('There are no pupils yet.')).toBeVisible();
 	await axe(page);
 	await page.goBack();
 	await press(page, 'Add 4 pupils');

@@ -174,10 +174,12 @@ export const school = {
 		counts: {
 			classes: (n: number) => count(n, 'class', 'classes'),
 			pupils: (n: number) => count(n, 'pupil'),
-			placed: (n: number) => (n === 0 ? 'everybody' : `${count(n, 'pupil')} in no class`),
+			placed: (n: number, ready: boolean) =>
+				n > 0 ? `${count(n, 'pupil')} in no class` : ready ? 'everybody' : 'nobody yet',
 			staff: (n: number) => count(n, 'person', 'people'),
 			dsl: (n: number) => count(n, 'person', 'people'),
-			mentored: (n: number) => (n === 0 ? 'everybody' : `${count(n, 'pupil')} without a mentor`),
+			mentored: (n: number, ready: boolean) =>
+				n > 0 ? `${count(n, 'pupil')} without a mentor` : ready ? 'everybody' : 'nobody yet',
 			tablets: (n: number) => count(n, 'tablet'),
 			families: (n: number) => (n === 0 ? 'nobody waits' : `${count(n, 'adult')} waiting`),
 			terms: (n: number) => `${count(n, 'term')} to come or running`,
@@ -347,6 +349,7 @@ export const school = {
 		classes: 'Classes',
 		mentors: 'Mentor',
 		none: 'Nobody is here.',
+		noneYet: 'There are no pupils yet. Bring in the roster of your office, or add a pupil.',
 		year: 'Year'
 	},
 	pupil: {
