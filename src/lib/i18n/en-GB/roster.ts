@@ -260,7 +260,7 @@ export const roster = {
 		changes: 'Changes',
 		shown: (name: string) => `shown as ${name}`,
 		clashes: (count: number) =>
-			`${pupils(count)} share a name with a classmate. The class screen shows a letter of the surname too.`,
+			`${pupils(count)} share a name with a classmate. The class screen tells them apart by the surname, or by a number where that is the same.`,
 		newClasses: (names: string[]) =>
 			`${some(names.length, 'class', 'classes')} will be made: ${list.format(names)}.`,
 		leavers: 'Not in the file',

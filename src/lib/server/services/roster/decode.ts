@@ -38,7 +38,8 @@ function unmarked(text: string): string {
 
 function finished(text: string, encoding: Encoding): Decoded {
 	const plain = text.replace(/^\uFEFF+/u, '');
-	if (plain.trim() === '') return { fault: 'empty' };
+	// Rows of nothing but commas, too: what a spreadsheet saves of an empty sheet.
+	if (!/[^\s,;|"]/u.test(plain)) return { fault: 'empty' };
 	if (/^\s*<(?:!doctype|html|\?xml|table)/iu.test(plain)) return { fault: 'web-page' };
 	const odd = plain.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009F]/gu)?.length ?? 0;
 	return odd > 20 && odd > plain.length / 50 ? { fault: 'not-text' } : { text: plain, encoding };

@@ -48,6 +48,7 @@ describe('files that are no list of pupils', () => {
 	test.each([
 		['', 'empty'],
 		['\uFEFF \r\n\r\n', 'empty'],
+		['\uFEFF\r\n ,,,\r\n"";;\t|\r\n', 'empty'],
 		['PK\u0003\u0004rest', 'spreadsheet'],
 		['%PDF-1.7', 'not-text'],
 		['<html><table>', 'web-page'],
