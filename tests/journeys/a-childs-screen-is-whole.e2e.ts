@@ -121,3 +121,19 @@ test('no bar of a phone is more than one line of things to tap, and none of them
 		await look();
 	}
 });
+
+test('letters twice as large stay inside a phone, and no bar lies over them @phone', async ({ page }) => {
+	await letIn(page, 'Asha');
+	for (const path of ['', '/goals', '/check-in', '/talk']) {
+		await page.goto(`/pupil${path}`);
+		const found = await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+			const bar = document.querySelector('footer.bar');
+			return {
+				beside: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+				over: bar ? getComputedStyle(bar).position === 'sticky' : false
+			};
+		});
+		expect(found, path).toEqual({ beside: 0, over: false });
+	}
+});
