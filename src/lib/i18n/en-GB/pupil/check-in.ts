@@ -29,12 +29,20 @@ export type CheckInWords = {
 	faces: string[];
 	audiences: Record<'mentor' | 'team' | 'family', string>;
 	seen: (who: string) => string;
+	/** The same where nobody works with the child one to one. */
+	unseen: string;
 	exception: string;
 	more: string;
 	next: string;
 	send: string;
 	pick: string;
-	done: { heading: string; reads: (who: string, when: string) => string; told: string };
+	done: {
+		heading: string;
+		reads: (who: string, when: string) => string;
+		/** Where nobody works with the child one to one: nothing is promised that nobody does. */
+		unread: (talk: string) => string;
+		told: string;
+	};
 	change: string;
 	again: string;
 	/** An adult read the answers while they were being changed: the change goes as a check-in of its own. */
@@ -94,6 +102,7 @@ const a: CheckInWords = {
 	faces: ['no', 'a bit', 'yes'],
 	audiences: whoSees.a.choices,
 	seen: (who) => `${who} will read this.`,
+	unseen: 'Only you see this, if you do not show it.',
 	exception: whoSees.a.exception,
 	more: 'More',
 	next: 'Next',
@@ -102,6 +111,7 @@ const a: CheckInWords = {
 	done: {
 		heading: 'All done.',
 		reads: (who, when) => `${who} will read it ${when}.`,
+		unread: (talk) => `It is kept for you. If you need a grown-up, tap “${talk}”.`,
 		told: 'A grown-up will find you today.'
 	},
 	change: 'Change my answers',
@@ -139,11 +149,14 @@ const b: CheckInWords = {
 	faces: ['never', 'not much', 'sometimes', 'quite a lot', 'all of the time'],
 	audiences: whoSees.b.choices,
 	seen: (who) => `Only you and ${who} can see this.`,
+	unseen: 'Only you can see this, unless you share it.',
 	exception: whoSees.b.exception,
 	pick: 'Choose one, or choose Not sure.',
 	done: {
 		heading: 'Thank you. It is sent.',
 		reads: (who, when) => `${who} will read it ${when}.`,
+		unread: (talk) =>
+			`It is kept. You have no mentor yet, so only people you share it with can read it. If you need someone, choose “${talk}”.`,
 		told: 'A grown-up will come and find you today.'
 	}
 };
@@ -177,6 +190,8 @@ const c: CheckInWords = {
 	done: {
 		heading: 'Sent. Thank you.',
 		reads: (who, when) => `${who} will read it ${when}.`,
+		unread: (talk) =>
+			`It is kept. You have no mentor yet, so only people you share it with can read it. If you need someone, choose “${talk}”.`,
 		told: 'An adult will come and find you today.'
 	}
 };

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const step = stepAt(stepsFor(plan, answers), params.step);
 	if (!step) redirect(303, '/pupil/check-in');
 	if (step.kind === 'send' && resumeStep(plan, answers).kind !== 'send') redirect(303, '/pupil/check-in');
-	const { next, send, pick, audiences, seen, readBefore } = checkIn[plan.band];
+	const { next, send, pick, audiences, seen, unseen, readBefore } = checkIn[plan.band];
 	const { notSure, ratherNot, mentor, step: placed, noteLabel, noteLong, edit, more } = shared;
 	const who = known.mentors[0] ?? mentor;
 	const { heading, exception } = whoSees[plan.band];
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		frame: frameFor(plan.band),
 		words: { next, more, none, noteLabel, faults: { pick, long: noteLong(noteMax) } },
-		seen: seen(who),
+		seen: known.mentors[0] ? seen(known.mentors[0]) : unseen,
 		screen,
 		place: { now: screen.place, of: screen.of, label: placed(screen.place, screen.of) },
 		...(step.kind === 'send' && {

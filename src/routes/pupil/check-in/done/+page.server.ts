@@ -14,11 +14,12 @@ export const load: PageServerLoad = async ({ locals }) => {
 	if (!sent) redirect(303, '/pupil');
 	const { done, change, again } = checkIn[band];
 	const { readsBy, safetyText } = locals.ctx.school;
-	const who = known.mentors[0] ?? shared.mentor;
+	const [who] = known.mentors;
+	const reads = who ? done.reads(who, readsBy ?? readWhen.today) : done.unread(talk[band].open);
 	return {
 		frame: frameFor(band),
 		heading: done.heading,
-		reads: sent.opened ? heard[band].opened(who) : done.reads(who, readsBy ?? readWhen.today),
+		reads: sent.opened ? heard[band].opened(who ?? shared.mentor) : reads,
 		told: sent.worried ? { heading: done.told, talk: talk[band].open } : undefined,
 		help: [home[band].safety.now, home[band].safety.hours, ...(safetyText ? [safetyText] : [])],
 		change: sent.opened ? undefined : change,
