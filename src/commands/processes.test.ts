@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +30,31 @@ test('a program that hangs is stopped and says so', async () => {
 	const { ok, output } = await node('setInterval(() => {}, 1000)', 0.01);
 	expect(ok).toBe(false);
 	expect(output).toContain('still running after');
+});
+
+test('a server of a test ends with whoever started it, however that ended', async () => {
+	const server = 'console.log(process.pid); setInterval(() => {}, 1000)';
+	const together = new URL('./together.mjs', import.meta.url).href;
+	const starter = spawn(
+		process.execPath,
+		[
+			'-e',
+			`require('node:child_process').spawn(process.execPath, ${JSON.stringify(['--import', together, '-e', server])},
+				{ stdio: ['ignore', 'inherit', 'inherit'] }); setInterval(() => {}, 1000);`
+		],
+		{ stdio: ['ignore', 'pipe', 'inherit'] }
+	);
+	const [said] = (await once(starter.stdout, 'data')) as [Buffer];
+	const isThere = () => {
+		try {
+			return process.kill(Number(said), 0);
+		} catch {
+			return false;
+		}
+	};
+	expect(isThere()).toBe(true);
+	starter.kill('SIGKILL');
+	await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
 });
 
 // Only /proc shows what has detached itself; elsewhere process groups are all there is.

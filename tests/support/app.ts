@@ -13,6 +13,8 @@ export type RunningApp = {
 	kill: () => Promise<void>;
 };
 
+const endsWithMe = new URL('../../src/commands/together.mjs', import.meta.url).href;
+
 /**
  * Starts the built app as `npm start` does, on a free port and on the data in `dataDir`.
  * @param root where the built app is, when it is not this clone's own
@@ -24,7 +26,7 @@ export async function startApp(
 	root = process.cwd()
 ): Promise<RunningApp> {
 	const env = { ...environmentForTests(root), PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
-	const child = spawn(process.execPath, ['src/server.mjs'], {
+	const child = spawn(process.execPath, ['--import', endsWithMe, 'src/server.mjs'], {
 		cwd: root,
 		env: { ...env, ...settings },
 		stdio: ['ignore', 'pipe', 'pipe']

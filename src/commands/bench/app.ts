@@ -16,7 +16,9 @@ type Start = {
 /** Starts the built app, whole, as `npm start` does. @throws Error with what it said when it does not become ready */
 export async function startApp(bench: Bench, { dataDir, settings = {}, node = [] }: Start): Promise<App> {
 	const env = { ...environmentForTests(process.cwd()), PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
-	const child = bench.spawn(process.execPath, [...node, 'src/server.mjs'], { ...env, ...settings });
+	const together = new URL('../together.mjs', import.meta.url).href;
+	const args = ['--import', together, ...node, 'src/server.mjs'];
+	const child = bench.spawn(process.execPath, args, { ...env, ...settings });
 	const gone = once(child, 'close').then(() => undefined);
 	let said = '';
 	const ready = new Promise<string>((resolve) => {
