@@ -169,7 +169,8 @@ for (const device of ['@tablet', '@dark', '@phone'])
 		for (const first of ['Daisy', 'Zofia', 'Marcus']) {
 			await letIn(page, first);
 			await page.goto('/pupil/check-in');
-			expect(await answerAll(page, axe)).toBeGreaterThan(3);
+			// On a school day Zofia has begun already, and goes on from there.
+			expect(await answerAll(page, axe)).toBeGreaterThan(first === 'Zofia' ? 0 : 3);
 			await axe(page);
 			await send.click();
 			await expect(page).toHaveURL(/\/check-in\/done$/);
