@@ -102,7 +102,7 @@ const a: CheckInWords = {
 	faces: ['no', 'a bit', 'yes'],
 	audiences: whoSees.a.choices,
 	seen: (who) => `${who} will read this.`,
-	unseen: 'Only you see this, if you do not show it.',
+	unseen: 'Only you see this for now.',
 	exception: whoSees.a.exception,
 	more: 'More',
 	next: 'Next',
@@ -156,7 +156,7 @@ const b: CheckInWords = {
 		heading: 'Thank you. It is sent.',
 		reads: (who, when) => `${who} will read it ${when}.`,
 		unread: (talk) =>
-			`It is kept. You have no mentor yet, so only people you share it with can read it. If you need someone, choose “${talk}”.`,
+			`It is kept. You have no mentor yet. Only people you share it with can read it. If you need someone, choose “${talk}”.`,
 		told: 'A grown-up will come and find you today.'
 	}
 };
@@ -191,7 +191,7 @@ const c: CheckInWords = {
 		heading: 'Sent. Thank you.',
 		reads: (who, when) => `${who} will read it ${when}.`,
 		unread: (talk) =>
-			`It is kept. You have no mentor yet, so only people you share it with can read it. If you need someone, choose “${talk}”.`,
+			`It is kept. You have no mentor yet. Only people you share it with can read it. If you need someone, choose “${talk}”.`,
 		told: 'An adult will come and find you today.'
 	}
 };
