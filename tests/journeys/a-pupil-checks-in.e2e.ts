@@ -88,6 +88,8 @@ for (const device of ['@tablet', '@nojs'])
 		await page.getByRole('button', { name: 'Send' }).click();
 		await expect(page).toHaveURL(/\/check-in\/done$/);
 
+		// The last page leaves by itself after a while, and an adult takes longer on a busy machine.
+		await page.goto('/pupil');
 		const mentor = await newcomer({ javaScriptEnabled: true });
 		await signInAs('mentor', mentor);
 		await readAll(mentor, /^Milo /);
@@ -183,6 +185,7 @@ for (const device of ['@tablet', '@dark', '@phone'])
 			await expect(page).toHaveURL(/\/check-in\/done$/);
 		}
 
+		await page.goto('/pupil');
 		const mentor = await newcomer();
 		await signInAs('mentorElsewhere', mentor);
 		await readAll(mentor, /^Marcus /);
