@@ -6,8 +6,8 @@ import type { NewSession } from '../queries/sessions.ts';
 import { adapterFor, type Found } from './session-store.ts';
 
 // The only file that knows Lucia: replacing it is replacing this one. The database holds SHA-256 of the token.
-const luciaOn = (store: Store) =>
-	new Lucia(adapterFor(store.as), {
+const luciaOn = (store: Store, now = new Date()) =>
+	new Lucia(adapterFor(store.as, now), {
 		sessionExpiresIn: new TimeSpan(12, 'h'),
 		getSessionAttributes: (attributes) => attributes
 	});
@@ -30,7 +30,7 @@ export async function startSession(store: Store, row: NewSession) {
 
 /** Reads the session behind a token; one that is over, by its limit or by idling, is ended and gives nothing. */
 export async function readSession(store: Store, token: string, now: Date): Promise<Signed | undefined> {
-	const { session } = await luciaOn(store).validateSession(hashOf(token));
+	const { session } = await luciaOn(store, now).validateSession(hashOf(token));
 	const found = session && (session as unknown as { found: Found }).found;
 	if (!found) return undefined;
 	const idleAt = new Date(found.lastUsedAt.getTime() + lifetimeOf(found.viewer).idle);
