@@ -25,10 +25,11 @@ export async function takeTry({ sql }: Tx, key: string, limit: Limit, now: Date)
 		)
 		select wait from taken
 		union all
-		select ceil(extract(epoch from t.since - ${at}::timestamptz)
-			+ least(${limit.first}::float8 * 2 ^ least(t.failures - ${limit.most}, 12), ${limit.longest}::float8))::float8
+		select greatest(1, ceil(extract(epoch from t.since - ${at}::timestamptz)
+			+ least(${limit.first}::float8 * 2 ^ least(t.failures - ${limit.most}, 12), ${limit.longest}::float8)))::float8
 		from throttles t where t.key = ${key} and not exists (select from taken)`;
-	return Math.max(0, row?.wait ?? 0);
+	// Of many at once, one that began before the first was counted sees no count, or an older one: it may not pass for that.
+	return row?.wait ?? limit.first;
 }
 
 /** Counts a failure. @returns how many there are within the time */
