@@ -237,6 +237,12 @@ test('how far a shared goal came is said in a sentence, drawn, and told day by d
 		app,
 		office,
 		(_, sql) => sql`
+			with forgotten as (
+				delete from goal_ratings r using pupils p
+				where p.school_id = r.school_id and p.id = r.pupil_id and p.first_name = 'Asha'
+			), unsaid as (
+				update check_ins c set subjects = null, confidences = null, progresses = null from pupils p
+				where p.school_id = c.school_id and p.id = c.pupil_id and p.first_name = 'Asha')
 			insert into goal_ratings (school_id, id, pupil_id, goal_id, day, band, progress)
 			select g.school_id, gen_random_uuid(), g.pupil_id, g.id, current_date - said.ago, 'b', said.far
 			from goals g join pupils p on p.school_id = g.school_id and p.id = g.pupil_id and p.first_name = 'Asha',
